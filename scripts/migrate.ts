@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { MigrationList } from "@prisma/schema-engine-wasm";
+import pg from "pg";
+import { openDatabase, ROOT } from "./database/open";
+
+/** Any number, as long as every instance asks for the same one. */
+const ADVISORY_LOCK = 7_102_026;
+const FOLDER = path.join(ROOT, "prisma/migrations");
+
+function listMigrations(): MigrationList {
+  const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return {
+    baseDir: FOLDER,
+    lockfile: { path: "migration_lock.toml", content: readFileSync(path.join(FOLDER, "migration_lock.toml"), "utf8") },
+    shadowDbInitScript: "",
+    migrationDirectories: names.map((name) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok", value: readFileSync(path.join(FOLDER, name, "migration.sql"), "utf8") } },
+    })),
+  };
+}
+
+/** Prisma's own engine as WebAssembly: its command line would download a program from Prisma's host for the same work. */
+async function startEngine(pool: pg.Pool): Promise<engineModule.SchemaEngine> {
+  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
+  const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": engineModule as unknown as WebAssembly.ModuleImports });
+  engineModule.__wbg_set_wasm(instance.exports);
+  (instance.exports as { __wbindgen_start: () => void }).__wbindgen_start();
+  const schema = readFileSync(path.join(ROOT, "prisma/schema.prisma"), "utf8");
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  return engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => undefined, adapter);
+}
+
+/** Applies the migrations that the database lacks and returns their names; two callers at once wait for one another. */
+export async function migrate(url: string): Promise<readonly string[]> {
+  const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await guard.connect();
+  try {
+    await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
+    const pool = new pg.Pool({ connectionString: url });
+    const engine = await startEngine(pool);
+    try {
+      const filters = { externalTables: [], externalEnums: [] };
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(), filters });
+      return appliedMigrationNames;
+    } finally {
+      engine.free();
+      await pool.end();
+    }
+  } finally {
+    await guard.end();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const database = await openDatabase(console.log);
+  try {
+    const applied = await migrate(database.url);
+    console.log(applied.length === 0 ? "Base de données à jour" : `Migrations appliquées : ${applied.join(", ")}`);
+  } finally {
+    await database.close();
+  }
+}
