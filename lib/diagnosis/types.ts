@@ -26,7 +26,7 @@ export type Model = {
   readonly decision: readonly DecisionRow[];
   /** A measure is shown as unknown when fewer than this share of its visible questions were answered by something else than « je ne sais pas ». */
   readonly knownShare: number;
-  /** A profile is « proche » when no measure is further than this from it, in points. */
+  /** A profile is « proche » when it is at most this many points away. */
   readonly nearPoints: number;
 };
 
@@ -53,10 +53,14 @@ export type MeasureResult = {
 /** What one test of the decision table asks in points, and how far the company is from it (negative: not reached). */
 export type Margin = BandTest & { readonly value: number; readonly threshold: number; readonly margin: number };
 
-/** How far the company is from another row of the table: the tests of the row with their margins. */
+/**
+ * How far the company is from another row of the table: the tests of the row with their margins, and the fewest points
+ * to move in all (leaving the row that decided, then meeting the tests that fail).
+ */
 export type Boundary = {
   readonly row: string;
   readonly profile: Profile;
+  readonly points: number;
   readonly near: boolean;
   readonly margins: readonly Margin[];
 };

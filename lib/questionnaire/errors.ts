@@ -13,6 +13,8 @@ export const ANSWER_ERRORS = {
   "broken-json": "Ce fichier est abîmé : il ne peut pas être lu.",
   "unknown-version": "Ces réponses viennent d’une version du questionnaire que nous ne connaissons pas.",
   "newer-version": "Ces réponses viennent d’une version plus récente du questionnaire. Rechargez la page, puis réessayez.",
+  "foreign-link": "Ce lien ne contient pas de réponses de Boussole IA.",
+  "damaged-link": "Ce lien est abîmé : il a sans doute été coupé ou modifié. Recopiez-le en entier.",
   "too-large": "Ce fichier est trop lourd pour être un fichier de réponses.",
 } as const satisfies Record<string, string>;
 

@@ -17,7 +17,7 @@ export function passesTest(test: AnswerTest, answers: Answers): boolean {
   return typeof answer === "string" ? test.in.includes(answer) : answer.some((choice) => test.in.includes(choice));
 }
 
-function isShown(condition: Visibility | undefined, answers: Answers): boolean {
+export function isShown(condition: Visibility | undefined, answers: Answers): boolean {
   if (condition === undefined) return true;
   return "all" in condition
     ? condition.all.every((test) => passesTest(test, answers))

@@ -7,6 +7,9 @@ export type Phase = (typeof PHASES)[number];
 /** Where a statement comes from: a section of the study (its pages are declared once), or ours. */
 export type Source = { readonly section: string } | { readonly ours: true };
 
+/** A section of the study and its first and last page, after its table of contents. */
+export type Section = { readonly title: string; readonly pages: readonly [number, number] };
+
 /** What a rule may look at: the model's own vocabulary and nothing else. */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -27,8 +30,8 @@ export type Beneficiary = {
   readonly branches?: readonly string[];
   /** Activities (options of the branch's activity question) where they exist; absent: all. */
   readonly activities?: readonly string[];
-  /** True when the words fit somebody who works alone. */
-  readonly solo?: true;
+  /** Sizes at which such a function usually exists, ours; absent: all, somebody alone included. */
+  readonly sizes?: readonly string[];
 };
 
 export type Action = {
@@ -69,7 +72,6 @@ export type RuleBook = {
   readonly most: { readonly actions: number; readonly stakes: number; readonly levers: number };
   readonly branchQuestion: string;
   readonly sizeQuestion: string;
-  readonly soloOption: string;
   readonly activityQuestions: readonly string[];
   readonly needsQuestion: string;
   readonly beneficiaries: readonly Beneficiary[];
@@ -80,7 +82,7 @@ export type RuleBook = {
   readonly workshops: readonly TopicRule[];
 };
 
-/** A resolved source: `pages` as « 19-22 »; null when the statement is ours. */
+/** The answers of the company that a statement rests on. */
 export type Reason = { readonly question: string; readonly options: readonly string[] };
 
 export type Recommendation = {

@@ -1,0 +1,72 @@
+import { listQuestions } from "@/lib/questionnaire/visibility";
+import { MEASURES, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
+
+/** A question prepared for evaluation: the points of each option in the one measure that it feeds. */
+export type Scored = {
+  readonly question: Question;
+  readonly measure: Measure | null;
+  readonly points: ReadonlyMap<string, number>;
+  readonly unknown: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
+};
+
+export type Compiled = {
+  readonly scored: readonly Scored[];
+  readonly range: Readonly<Record<Measure, { readonly min: number; readonly max: number }>>;
+};
+
+/** The only measure that a question feeds, or null. Several would make the sums depend on one another; coherence refuses it. */
+export function getMeasure(question: Question): Measure | null {
+  for (const option of question.options) {
+    for (const measure of MEASURES) if (option.says?.[measure] !== undefined) return measure;
+  }
+  return null;
+}
+
+function score(question: Question): Scored {
+  const measure = getMeasure(question);
+  const points = new Map<string, number>();
+  const unknown = new Set<string>();
+  let [least, most] = [0, 0];
+  for (const option of question.options) {
+    const value = measure === null ? 0 : (option.says?.[measure] ?? 0);
+    points.set(option.id, value);
+    if (option.unknown) unknown.add(option.id);
+    if (question.type === "many") {
+      least += Math.min(value, 0);
+      most += Math.max(value, 0);
+    } else {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+  }
+  return { question, measure, points, unknown, least, most };
+}
+
+const cache = new WeakMap<Questionnaire, Compiled>();
+
+/**
+ * Prepares a questionnaire for evaluation, once. Ranges are sums over every question of a measure, shown or not:
+ * what is hidden counts at its lowest, and the denominator is the same for every company.
+ */
+export function compile(questionnaire: Questionnaire): Compiled {
+  const known = cache.get(questionnaire);
+  if (known) return known;
+  const scored = listQuestions(questionnaire).map(score);
+  const range = Object.fromEntries(
+    MEASURES.map((measure) => {
+      const own = scored.filter((entry) => entry.measure === measure);
+      return [
+        measure,
+        {
+          min: own.reduce((sum, entry) => sum + entry.least, 0),
+          max: own.reduce((sum, entry) => sum + entry.most, 0),
+        },
+      ];
+    }),
+  ) as Compiled["range"];
+  const compiled = { scored, range };
+  cache.set(questionnaire, compiled);
+  return compiled;
+}

@@ -1,0 +1,36 @@
+import type { Measure } from "@/lib/questionnaire/types";
+import type { BandStarts, BandTest, Boundary, DecisionRow, Margin, Model } from "./types";
+
+/** What a test asks in points: the lowest value that passes for `atLeast`, the highest for `atMost`. */
+export function getThreshold(test: BandTest, starts: BandStarts): number {
+  if ("atLeast" in test) return test.atLeast === 0 ? -Infinity : starts[(test.atLeast - 1) as 0 | 1 | 2];
+  return test.atMost === 3 ? Infinity : starts[test.atMost] - 1;
+}
+
+/** How far a value is inside (0 or more) or outside (negative) a test, in points. */
+export function computeMargin(test: BandTest, value: number, model: Model): Margin {
+  const threshold = getThreshold(test, model.bands[test.measure]);
+  return { ...test, value, threshold, margin: "atLeast" in test ? value - threshold : threshold - value };
+}
+
+type Values = Readonly<Record<Measure, { readonly value: number }>>;
+
+const computeMargins = (row: DecisionRow, values: Values, model: Model): Margin[] =>
+  row.when.map((test) => computeMargin(test, values[test.measure].value, model));
+
+/** Reads the decision table: the first row whose tests all hold, and how far every row of another profile is. */
+export function decide(model: Model, values: Values): { row: DecisionRow; margins: Margin[]; boundaries: Boundary[] } {
+  const rows = model.decision.map((row) => ({ row, margins: computeMargins(row, values, model) }));
+  const index = rows.findIndex(({ margins }) => margins.every(({ margin }) => margin >= 0));
+  const decided = rows[index];
+  if (!decided) throw new Error("The last row of the decision table must have no test.");
+
+  const exit = Math.min(...decided.margins.map(({ margin }) => margin + 1));
+  const boundaries = rows.flatMap(({ row, margins }, place) => {
+    if (row.profile === decided.row.profile) return [];
+    const missing = margins.reduce((sum, { margin }) => sum + Math.max(0, -margin), 0);
+    const points = place > index ? Math.max(exit, missing) : missing;
+    return [{ row: row.id, profile: row.profile, points, near: points <= model.nearPoints, margins }];
+  });
+  return { row: decided.row, margins: decided.margins, boundaries };
+}

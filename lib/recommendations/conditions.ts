@@ -1,0 +1,29 @@
+import type { Evaluation } from "@/lib/diagnosis/types";
+import type { Answers, Measure } from "@/lib/questionnaire/types";
+import { getChoices, passesTest } from "@/lib/questionnaire/visibility";
+import type { Condition, Reason } from "./types";
+
+/** True when a condition holds. Answers must be the visible ones; a measure is looked at by its band. */
+export function holds(condition: Condition, answers: Answers, measures: Evaluation["measures"]): boolean {
+  if ("all" in condition) return condition.all.every((part) => holds(part, answers, measures));
+  if ("any" in condition) return condition.any.some((part) => holds(part, answers, measures));
+  if ("question" in condition) return passesTest(condition, answers);
+  const { band } = measures[condition.measure];
+  return "atLeast" in condition ? band >= condition.atLeast : band <= condition.atMost;
+}
+
+/** What made a condition hold: the answers and the measures of its parts that hold, in the order of the condition. */
+export function explain(
+  condition: Condition | undefined,
+  answers: Answers,
+  measures: Evaluation["measures"],
+): { answers: Reason[]; measures: Measure[] } {
+  if (condition === undefined || !holds(condition, answers, measures)) return { answers: [], measures: [] };
+  if ("question" in condition) {
+    const options = getChoices(answers[condition.question]).filter((choice) => condition.in.includes(choice));
+    return { answers: [{ question: condition.question, options }], measures: [] };
+  }
+  if ("measure" in condition) return { answers: [], measures: [condition.measure] };
+  const parts = ("all" in condition ? condition.all : condition.any).map((part) => explain(part, answers, measures));
+  return { answers: parts.flatMap((part) => part.answers), measures: parts.flatMap((part) => part.measures) };
+}
