@@ -1,0 +1,5 @@
+/** Sets French typography: a narrow no-break space before ; : ! ? and inside « ». Texts are written with plain spaces. */
+export const setSpaces = (text: string): string => text.replace(/ (?=[;:!?»])/g, "\u202f").replace(/« /g, "«\u202f");
+
+/** Lower case for the first letter, to carry a label on inside a sentence. */
+export const toMiddle = (text: string): string => text.charAt(0).toLocaleLowerCase("fr") + text.slice(1);
