@@ -13,6 +13,8 @@ export function getWording(wording: Wording, answers: Answers): string {
 
 export type QuestionCopy = {
   readonly text: Wording;
+  /** Needed to answer, and so always in view under the question. */
+  readonly hint?: Wording;
   /** Why it is asked, and an example. */
   readonly help: Wording;
   readonly options: Readonly<Record<string, Wording>>;

@@ -10,11 +10,11 @@ export const ANSWER_ERRORS = {
   duplicate: "La même réponse est donnée deux fois.",
   exclusive: "Cette réponse ne peut pas accompagner les autres.",
   "not-an-answer-file": "Ce fichier ne contient pas de réponses de Boussole IA.",
-  "broken-json": "Ce fichier est abîmé : il ne peut pas être lu.",
+  "broken-json": "Ce fichier est abîmé : il ne peut pas être lu.",
   "unknown-version": "Ces réponses viennent d’une version du questionnaire que nous ne connaissons pas.",
   "newer-version": "Ces réponses viennent d’une version plus récente du questionnaire. Rechargez la page, puis réessayez.",
   "foreign-link": "Ce lien ne contient pas de réponses de Boussole IA.",
-  "damaged-link": "Ce lien est abîmé : il a sans doute été coupé ou modifié. Recopiez-le en entier.",
+  "damaged-link": "Ce lien est abîmé : il a sans doute été coupé ou modifié. Recopiez-le en entier.",
   "too-large": "Ce fichier est trop lourd pour être un fichier de réponses.",
 } as const satisfies Record<string, string>;
 

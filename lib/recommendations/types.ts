@@ -7,8 +7,8 @@ export type Phase = (typeof PHASES)[number];
 /** Where a statement comes from: a section of the study (its pages are declared once), or ours. */
 export type Source = { readonly section: string } | { readonly ours: true };
 
-/** A section of the study and its first and last page, after its table of contents. */
-export type Section = { readonly title: string; readonly pages: readonly [number, number] };
+/** A section of the study and its first and last page after its table of contents; no last page: to the end. */
+export type Section = { readonly title: string; readonly pages: readonly [number, number | null] };
 
 /** What a rule may look at: the model's own vocabulary and nothing else. */
 export type Condition =

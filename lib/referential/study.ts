@@ -18,5 +18,5 @@ export const SECTIONS = {
   actions: { title: "Acculturer, former, accompagner", pages: [19, 22] },
   trajectories: { title: "Trajectoires et certifications", pages: [23, 24] },
   conclusion: { title: "Conclusion", pages: [25, 25] },
-  annexes: { title: "Annexes", pages: [26, 36] },
+  annexes: { title: "Annexes", pages: [26, null] },
 } as const satisfies Record<string, Section>;
