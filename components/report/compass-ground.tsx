@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+
+import { joinClasses } from "@/components/ui/class-names";
+import { PROFILES, type Profile } from "@/lib/diagnosis/types";
+
+import styles from "./compass-drawing.module.css";
+import { type Box, CONTOURS, drawBorderMarks, drawContour, drawHachures, getRegions, type MapEdges, PLOT } from "./compass-geometry";
+
+/** Each hill is drawn in its own way, so that the four stay apart in black and white. */
+const drawHill = (profile: Profile, box: Box): ReactNode =>
+  profile === "refractory"
+    ? CONTOURS.map((k) => <path key={k} className={styles.hachure} d={drawHachures(profile, box, k)} />)
+    : CONTOURS.map((k) => <path key={k} className={styles[`${profile}Line`]} d={drawContour(profile, box, k)} />);
+
+/** Spot heights of the graticule: a discreet cross where the lines of the grid would meet. */
+const GRID = [1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => [i / 4, j / 4] as const));
+
+type GroundProps = { readonly edges: MapEdges; readonly profile: Profile | null };
+
+/** The land: four regions, their relief, their borders, and the frame of the sheet. */
+export const CompassGround = ({ edges, profile }: GroundProps) => {
+  const regions = getRegions(edges);
+  const { refractory, experimenter } = regions;
+  const south = PLOT.top + PLOT.height;
+  return (
+    <>
+      <rect className={styles.sheet} x={PLOT.left} y={PLOT.top} width={PLOT.width} height={PLOT.height} />
+      {PROFILES.map((key) => {
+        const box = regions[key];
+        return (
+          <g key={key} className={joinClasses(styles[key], key === profile && styles.here)}>
+            <rect className={styles.tint} x={box.left} y={box.top} width={box.width} height={box.height} />
+            {drawHill(key, box)}
+          </g>
+        );
+      })}
+      <path
+        className={styles.graticule}
+        d={GRID.map(([x, y]) => `M${PLOT.left + x * PLOT.width - 4} ${PLOT.top + y * PLOT.height}h8m-4 -4v8`).join("")}
+      />
+      <path className={styles.border} d={`M${PLOT.left} ${refractory.top}h${PLOT.width}M${refractory.left + refractory.width} ${refractory.top}V${south}`} />
+      <path className={joinClasses(styles.border, styles.soft)} d={`M${PLOT.left} ${experimenter.top}h${PLOT.width}`} />
+      <rect className={styles.neatline} x={PLOT.left} y={PLOT.top} width={PLOT.width} height={PLOT.height} />
+      <rect className={styles.neatline} x={PLOT.left - 6} y={PLOT.top - 6} width={PLOT.width + 12} height={PLOT.height + 12} />
+      <path className={styles.marks} d={drawBorderMarks(12)} />
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import type { BandStarts, Evaluation, MeasureResult, Model } from "@/lib/diagnosis/types";
+import type { MapEdges } from "./compass-geometry";
+import type { Place } from "./compass-drawing";
+
+const BANDS = 4;
+
+/** Position of a value on a scale where each of the four bands takes the same room: 0 … 1. */
+const getBandPosition = ({ value, min, max }: MeasureResult, starts: BandStarts): number => {
+  const bounds = [min, ...starts, Math.max(max, starts[2] + 1)];
+  const band = starts.filter((start) => value >= start).length;
+  const [from = min, to = max] = bounds.slice(band, band + 2);
+  return (band + Math.min(1, Math.max(0, (value - from) / (to - from || 1)))) / BANDS;
+};
+
+const findThreshold = (model: Model, profile: string, measure: string): number => {
+  const tests = model.decision.filter((row) => row.profile === profile).flatMap((row) => row.when);
+  const test = tests.find((candidate) => candidate.measure === measure);
+  if (test === undefined) throw new Error(`The decision table has no test of ${measure} for ${profile}`);
+  return ("atLeast" in test ? test.atLeast : test.atMost + 1) / BANDS;
+};
+
+/** Borders of the map, read from the decision table, so that the drawing cannot differ from the result. */
+export const getMapEdges = (model: Model): MapEdges => ({
+  practice: findThreshold(model, "experimenter", "practice"),
+  opposition: 2 * findThreshold(model, "refractory", "stance") - 1,
+  pioneer: findThreshold(model, "pioneer", "practice"),
+});
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+/** Room left to a border, so that the needle stands visibly on one side. */
+const ROOM = 0.035;
+
+/**
+ * Where a company stands on the map (ours). Posture is the abscissa. The ordinate is practice; from the experimenters'
+ * border on, the lesser of practice and knowledge. A company kept out of the pioneers' region by its stakes or its
+ * strategy stands just below that border.
+ */
+export const getMapPlace = (model: Model, evaluation: Evaluation): Place => {
+  const { measures, profile, certainty } = evaluation;
+  const edges = getMapEdges(model);
+  const position = (measure: "stance" | "practice" | "knowledge"): number =>
+    getBandPosition(measures[measure], model.bands[measure]);
+  const practice = position("practice");
+  const [south, north] =
+    profile === "pioneer" ? [edges.pioneer, 1] : profile === "experimenter" ? [edges.practice, edges.pioneer] : [0, edges.practice];
+  const [west, east] =
+    profile === "refractory" ? [-1, edges.opposition] : profile === "follower" ? [edges.opposition, 1] : [-1, 1];
+  const height = practice < edges.practice ? practice : Math.min(practice, position("knowledge"));
+  const y = clamp(height, south + ROOM, north - ROOM);
+  const x = clamp(2 * position("stance") - 1, west + ROOM, east - ROOM);
+  const doubt = certainty.asked === 0 ? 0 : certainty.unknown / certainty.asked;
+  const spread =
+    doubt === 0
+      ? null
+      : ({ x: [clamp(x - doubt, -1, 1), clamp(x + doubt, -1, 1)], y: [y, clamp(y + doubt, 0, 1)] } as const);
+  return { x, y, spread, profile };
+};
