@@ -25,11 +25,12 @@ export function decide(model: Model, values: Values): { row: DecisionRow; margin
   const decided = rows[index];
   if (!decided) throw new Error("The last row of the decision table must have no test.");
 
-  const exit = Math.min(...decided.margins.map(({ margin }) => margin + 1));
+  // To come to a row, every row above it must stop holding, and its own failing tests must pass.
+  const exits = rows.map(({ margins }) => Math.max(0, Math.min(...margins.map(({ margin }) => margin + 1))));
   const boundaries = rows.flatMap(({ row, margins }, place) => {
     if (row.profile === decided.row.profile) return [];
     const missing = margins.reduce((sum, { margin }) => sum + Math.max(0, -margin), 0);
-    const points = place > index ? Math.max(exit, missing) : missing;
+    const points = Math.max(missing, ...exits.slice(0, place));
     return [{ row: row.id, profile: row.profile, points, near: points <= model.nearPoints, margins }];
   });
   return { row: decided.row, margins: decided.margins, boundaries };

@@ -55,7 +55,7 @@ export type Margin = BandTest & { readonly value: number; readonly threshold: nu
 
 /**
  * How far the company is from another row of the table: the tests of the row with their margins, and the fewest points
- * to move in all (leaving the row that decided, then meeting the tests that fail).
+ * that some measures would have to move (to leave the rows above it, and to pass its own tests that fail).
  */
 export type Boundary = {
   readonly row: string;
