@@ -66,4 +66,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   } finally {
     await database.close();
   }
+  // The engine leaves a timer of ten seconds behind it.
+  process.exit();
 }

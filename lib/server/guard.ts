@@ -1,0 +1,23 @@
+import { randomUUID } from "node:crypto";
+import { isDatabaseAway } from "./database-errors";
+import { describeError, log } from "./log";
+import { respondProblem } from "./problem";
+
+/** Seconds after which a client may try again when the database is away. */
+const RETRY_AFTER = 30;
+
+/** Runs a route; what it throws becomes 503 when the database is away, else 500 with an id that the log carries too. */
+export async function guard(route: string, work: () => Promise<Response>): Promise<Response> {
+  const started = performance.now();
+  let response: Response;
+  try {
+    response = await work();
+  } catch (error) {
+    const id = randomUUID();
+    const away = isDatabaseAway(error);
+    log[away ? "warn" : "error"]({ route, id, error: describeError(error) }, away ? "database away" : "unexpected error");
+    response = away ? respondProblem({ code: "unavailable", id, retryAfter: RETRY_AFTER }) : respondProblem({ code: "internal", id });
+  }
+  log.info({ route, status: response.status, ms: Math.round(performance.now() - started) }, "request");
+  return response;
+}

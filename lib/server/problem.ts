@@ -1,0 +1,35 @@
+import type { AnswerError } from "@/lib/questionnaire/errors";
+
+type ProblemText = { readonly status: number; readonly title: string; readonly detail: string };
+
+/** Every refusal of the API: its status and its words. */
+export const PROBLEMS = {
+  "broken-json": { status: 400, title: "JSON illisible", detail: "Le corps de la requête n’est pas du JSON valide, en UTF-8." },
+  "foreign-origin": { status: 403, title: "Origine refusée", detail: "Cette requête ne vient pas de Boussole IA." },
+  "not-found": { status: 404, title: "Introuvable", detail: "Aucune contribution en attente ne correspond à cette clé : elle a déjà été retirée, elle est déjà scellée dans les statistiques, ou elle n’a jamais existé." },
+  "key-conflict": { status: 409, title: "Clé déjà utilisée", detail: "Cette clé accompagne déjà une autre contribution. Rien n’a été modifié." },
+  "too-large": { status: 413, title: "Requête trop lourde", detail: "Une contribution ne dépasse pas 64 Kio." },
+  "unsupported-type": { status: 415, title: "Type de contenu refusé", detail: "Envoyez du JSON, avec l’en-tête « Content-Type: application/json »." },
+  invalid: { status: 422, title: "Contribution refusée", detail: "Certaines réponses ne conviennent pas : voyez « errors »." },
+  "too-many": { status: 429, title: "Trop de requêtes", detail: "Beaucoup de contributions viennent d’arriver de votre réseau. Réessayez plus tard, rien n’est perdu." },
+  internal: { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id ». Vos réponses n’ont pas été enregistrées." },
+  unavailable: { status: 503, title: "Service momentanément indisponible", detail: "La contribution n’a pas pu être enregistrée. Réessayez dans un instant, rien n’est perdu." },
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly errors?: readonly AnswerError[];
+  /** Found in the log of the same incident. */
+  readonly id?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+};
+
+/** A refusal as `application/problem+json` (RFC 9457). */
+export function respondProblem({ code, errors, id, retryAfter }: Problem): Response {
+  const { status, title, detail } = PROBLEMS[code];
+  const headers = new Headers({ "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" });
+  if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
+  return new Response(JSON.stringify({ type: `urn:boussole:problem:${code}`, code, title, status, detail, errors, id }), { status, headers });
+}

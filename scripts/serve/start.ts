@@ -1,0 +1,85 @@
+import path from "node:path";
+import { z } from "zod";
+import { closeDatabase } from "@/lib/server/database";
+import { purgeExpired } from "@/lib/server/contributions";
+import { describeError, log } from "@/lib/server/log";
+import { build, prepare } from "../build/build";
+import { tryLock } from "../database/lock";
+import { getDataFolder, openDatabase } from "../database/open";
+import { migrate } from "../migrate";
+import { readSecret } from "./secret";
+import { serve } from "./server";
+import { say, step } from "./steps";
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOST: z.string().optional(),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  PUBLIC_URL: z.string().optional(),
+});
+const HOUR = 3_600_000;
+
+/** Undone in reverse order, whatever got as far as being done. */
+const undo: (() => Promise<void> | void)[] = [];
+
+async function stop(code: number): Promise<never> {
+  for (const work of undo.splice(0).reverse()) {
+    try {
+      await work();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      code = 1;
+    }
+  }
+  process.exit(code);
+}
+
+function stopOnSignals(): void {
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      // npm passes on the Ctrl-C that the terminal has already sent to everybody: one second is one request to stop.
+      if (asked) return;
+      asked = true;
+      console.log("\n▸ Arrêt : fin des requêtes en cours, puis de la base de données…");
+      void stop(0);
+    });
+  }
+}
+
+function purgeNow(): void {
+  purgeExpired(new Date()).catch((error: unknown) => { log.warn({ error: describeError(error) }, "purge failed"); });
+}
+
+/** The whole of `npm start` once packages are there: each step says what it does, and is skipped when nothing changed. */
+export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
+  stopOnSignals();
+  try {
+    const { PORT, HOST, TRUSTED_PROXY_HOPS, PUBLIC_URL } = settings.parse(process.env);
+    const lock = tryLock(path.join(getDataFolder(), "serve.lock"));
+    if ("heldBy" in lock) {
+      const { pid, note } = lock.heldBy;
+      throw new Error(`Boussole IA tourne déjà depuis ce dossier (processus ${String(pid)}${note === "" ? "" : `, ${note}`}).`);
+    }
+    undo.push(lock.release);
+    process.env["BOUSSOLE_SECRET"] = readSecret(getDataFolder());
+    if (dev) await step("Préparation", prepare);
+    else await step("Construction de l’application", () => build({ output: "quiet" }), (made) => (made ? "construite" : "déjà à jour"));
+    const kinds = { given: "celle de DATABASE_URL", joined: "PostgreSQL embarqué, déjà démarré", started: "PostgreSQL embarqué, démarré" };
+    const database = await step("Base de données", () => openDatabase(say), ({ kind }) => kinds[kind]);
+    undo.push(database.close);
+    await step("Migrations", () => migrate(database.url), (names) => (names.length === 0 ? "déjà à jour" : names.join(", ")));
+    undo.push(closeDatabase);
+    const server = await step("Serveur", () =>
+      serve({ dev, port: PORT ?? 3000, host: HOST, maySlide: PORT === undefined, hops: TRUSTED_PROXY_HOPS, publicUrl: PUBLIC_URL }));
+    undo.push(server.close);
+    purgeNow();
+    setInterval(purgeNow, HOUR).unref();
+    const url = `http://localhost:${String(server.port)}`;
+    lock.note(url);
+    console.log(`\n  Boussole IA : ${url}\n  Ctrl-C pour arrêter.\n`);
+  } catch (error) {
+    console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+    await stop(1);
+  }
+}

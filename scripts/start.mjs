@@ -1,0 +1,12 @@
+import { checkNode, installPackages, ROOT } from "./install.mjs";
+
+checkNode();
+const dev = process.argv.includes("--dev");
+installPackages({ withDevelopment: dev });
+// Before anything of React is loaded: it chooses its build by this.
+process.env.NODE_ENV = dev ? "development" : "production";
+
+const { register } = await import("tsx/esm/api");
+register({ tsconfig: `${ROOT}/tsconfig.json` });
+const { start } = await import("./serve/start.ts");
+await start({ dev });
