@@ -46,7 +46,7 @@ const profiles: readonly { readonly key: Profile; readonly text: string }[] = [
 
 /** Words of the home page. */
 export const homeCopy = {
-  title: "Face à l’intelligence artificielle, où vous situez-vous ?",
+  title: "Face à l’intelligence artificielle, où vous situez-vous ?",
   lead: "Boussole IA est un auto-diagnostic pour les entreprises culturelles et créatives d’Occitanie. Vous décrivez ce que vous faites et ce que vous refusez ; vous obtenez une position, ses raisons et des premiers pas à votre mesure.",
   start: "Commencer le questionnaire",
   resume: { before: "Déjà commencé ?", link: "Reprendre où vous en étiez" },
@@ -60,7 +60,7 @@ export const homeCopy = {
     title: "Carte des quatre positions",
     description:
       "D’ouest en est, la posture va de l’opposition à l’ouverture. Du sud au nord, la pratique et la connaissance augmentent. Au sud-ouest, la région réfractaire ; au sud, du centre à l’est, la région suiveuse ; au-dessus, sur toute la largeur, la région expérimentatrice ; au nord, la région pionnière.",
-    caption: "Une carte et non une échelle : chaque position a ses raisons. Les quatre collines ont la même hauteur.",
+    caption: "Une carte et non une échelle : chaque position a ses raisons. Aucun relief n’y est plus haut qu’un autre.",
     labels: mapLabels,
   },
   audience: {

@@ -30,7 +30,7 @@ export type MapLabels = {
 type Described = { readonly edges: MapEdges; readonly title: string; readonly description: string };
 
 /** The needle and the zone of what is not known. */
-const Needle = ({ place, you }: { readonly place: Place; readonly you: string | null }) => {
+const Needle = ({ place, you, scale = 1 }: { readonly place: Place; readonly you: string | null; readonly scale?: number }) => {
   const { spread } = place;
   const [x, y] = [toX(place.x), toY(place.y)];
   const eastward = x < PLOT.left + PLOT.width * 0.72;
@@ -45,7 +45,7 @@ const Needle = ({ place, you }: { readonly place: Place; readonly you: string | 
           ry={Math.max(20, (toY(spread.y[0]) - toY(spread.y[1])) / 2)}
         />
       )}
-      <g transform={`translate(${x} ${y}) rotate(24)`}>
+      <g transform={`translate(${x} ${y}) rotate(24) scale(${scale})`}>
         <path className={styles.needleHalo} d="M0-30 9 0 0 30-9 0z" />
         <path className={styles.needleSouth} d="M-9 0 0 30 9 0z" />
         <path className={styles.needleNorth} d="M-9 0 0-30 9 0z" />
@@ -141,6 +141,6 @@ export const CompassThumbnail = ({ edges, place }: CompassThumbnailProps) => (
     focusable="false"
   >
     <CompassGround edges={edges} profile={place?.profile ?? null} />
-    {place !== null && <Needle place={place} you={null} />}
+    {place !== null && <Needle place={place} you={null} scale={2.2} />}
   </svg>
 );

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { PROFILES } from "@/lib/diagnosis/types";
 
-import { CONTOURS, drawContour, drawHachures, getRegions, PLOT, toX, toY } from "./compass-geometry";
+import { CONTOURS, drawContour, drawHachures, getHills, getRegions, PLOT, toX, toY } from "./compass-geometry";
 
-const edges = { practice: 0.45, opposition: -0.3, pioneer: 0.75 };
+const edges = { practice: 0.46, opposition: -0.26, pioneer: 0.73 };
 
 describe("the map", () => {
   it("has opposition in the west, openness in the east, more practice in the north", () => {
@@ -20,7 +20,8 @@ describe("the map", () => {
 
   it.each(PROFILES)("keeps the hill of %s inside its region", (profile) => {
     const box = getRegions(edges)[profile];
-    const numbers = CONTOURS.flatMap((k) => [drawContour(profile, box, k), drawHachures(profile, box, k)])
+    const numbers = getHills(profile, box)
+      .flatMap((hill) => CONTOURS.flatMap((k) => [drawContour(hill.seed, hill.box, k), drawHachures(hill.seed, hill.box, k)]))
       .join(" ")
       .match(/-?[\d.]+/g);
     const pairs = (numbers ?? []).map(Number);

@@ -41,14 +41,28 @@ export const getRegions = (edges: MapEdges): Readonly<Record<Profile, Box>> => (
 export const CONTOURS = [1, 0.8, 0.61, 0.43, 0.26, 0.11] as const;
 /** Gives every hill its own outline. */
 const SEEDS: Readonly<Record<Profile, number>> = { follower: 0.4, refractory: 2.6, experimenter: 4.4, pioneer: 1.3 };
-const FILL = 0.84;
+const FILL = 0.82;
+
+/** A region much wider than it is high holds two hills side by side; the others hold one. */
+export const getHills = (profile: Profile, box: Box): readonly { readonly box: Box; readonly seed: number }[] => {
+  const seed = SEEDS[profile];
+  if (box.width < 3 * box.height) return [{ box, seed }];
+  const first = round(box.width * (seed > 2 ? 0.56 : 0.43));
+  return [
+    { box: { ...box, width: first }, seed },
+    { box: { ...box, left: round(box.left + first), width: round(box.width - first) }, seed: seed + 1.7 },
+  ];
+};
 
 type Point = readonly [number, number];
 
 /** A point of the contour of height `k` in the direction `angle`. */
 const getContourPoint = (box: Box, seed: number, k: number, angle: number): Point => {
   const wobble =
-    1 + 0.07 * Math.sin(2 * angle + seed) + 0.055 * Math.sin(3 * angle + seed * 2.3 + k) + 0.025 * Math.sin(5 * angle - seed);
+    1 +
+    0.075 * Math.sin(2 * angle + seed) +
+    0.06 * Math.sin(3 * angle + seed * 2.3 + k) +
+    0.03 * Math.sin(5 * angle - seed - 2 * k);
   const drift = 1 - k;
   const x = box.left + (box.width / 2) * (1 + 0.12 * drift * Math.cos(seed * 3) + FILL * k * wobble * Math.cos(angle));
   const y = box.top + (box.height / 2) * (1 + 0.16 * drift * Math.sin(seed * 3) + FILL * k * wobble * Math.sin(angle));
@@ -59,9 +73,9 @@ const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [round((ax + bx) / 2
 const CORNERS = 16;
 
 /** One closed contour line, smooth, as the data of a path. */
-export const drawContour = (profile: Profile, box: Box, k: number): string => {
+export const drawContour = (seed: number, box: Box, k: number): string => {
   const points = Array.from({ length: CORNERS }, (_, i) =>
-    getContourPoint(box, SEEDS[profile], k, (i / CORNERS) * 2 * Math.PI),
+    getContourPoint(box, seed, k, (i / CORNERS) * 2 * Math.PI),
   );
   const at = (i: number): Point => points[i % CORNERS] ?? [0, 0];
   const start = middle(at(0), at(1));
@@ -70,12 +84,12 @@ export const drawContour = (profile: Profile, box: Box, k: number): string => {
 };
 
 /** Hachures down the slope, as the old maps draw a relief: short strokes that start on a contour and point outwards. */
-export const drawHachures = (profile: Profile, box: Box, k: number): string => {
+export const drawHachures = (seed: number, box: Box, k: number): string => {
   const count = Math.max(6, Math.round(44 * k));
   return Array.from({ length: count }, (_, i) => {
     const angle = (i / count) * 2 * Math.PI;
-    const from = getContourPoint(box, SEEDS[profile], k * 0.91, angle);
-    const to = getContourPoint(box, SEEDS[profile], k * 1.03, angle);
+    const from = getContourPoint(box, seed, k * 0.91, angle);
+    const to = getContourPoint(box, seed, k * 1.03, angle);
     return `M${from.join(" ")}L${to.join(" ")}`;
   }).join("");
 };

@@ -4,13 +4,17 @@ import { joinClasses } from "@/components/ui/class-names";
 import { PROFILES, type Profile } from "@/lib/diagnosis/types";
 
 import styles from "./compass-drawing.module.css";
-import { type Box, CONTOURS, drawBorderMarks, drawContour, drawHachures, getRegions, type MapEdges, PLOT } from "./compass-geometry";
+import { type Box, CONTOURS, drawBorderMarks, drawContour, drawHachures, getHills, getRegions, type MapEdges, PLOT } from "./compass-geometry";
 
 /** Each hill is drawn in its own way, so that the four stay apart in black and white. */
-const drawHill = (profile: Profile, box: Box): ReactNode =>
-  profile === "refractory"
-    ? CONTOURS.map((k) => <path key={k} className={styles.hachure} d={drawHachures(profile, box, k)} />)
-    : CONTOURS.map((k) => <path key={k} className={styles[`${profile}Line`]} d={drawContour(profile, box, k)} />);
+const drawHills = (profile: Profile, region: Box): ReactNode =>
+  getHills(profile, region).map(({ box, seed }) => (
+    <path
+      key={seed}
+      className={styles[`${profile}Line`]}
+      d={CONTOURS.map((k) => (profile === "refractory" ? drawHachures(seed, box, k) : drawContour(seed, box, k))).join("")}
+    />
+  ));
 
 /** Spot heights of the graticule: a discreet cross where the lines of the grid would meet. */
 const GRID = [1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => [i / 4, j / 4] as const));
@@ -30,7 +34,7 @@ export const CompassGround = ({ edges, profile }: GroundProps) => {
         return (
           <g key={key} className={joinClasses(styles[key], key === profile && styles.here)}>
             <rect className={styles.tint} x={box.left} y={box.top} width={box.width} height={box.height} />
-            {drawHill(key, box)}
+            {drawHills(key, box)}
           </g>
         );
       })}

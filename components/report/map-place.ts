@@ -2,21 +2,31 @@ import type { BandStarts, Evaluation, MeasureResult, Model } from "@/lib/diagnos
 import type { MapEdges } from "./compass-geometry";
 import type { Place } from "./compass-drawing";
 
-const BANDS = 4;
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Position of a value on a scale where each of the four bands takes the same room: 0 … 1. */
-const getBandPosition = ({ value, min, max }: MeasureResult, starts: BandStarts): number => {
+type Four = readonly [number, number, number, number];
+/**
+ * Where the four bands of a measure start on the map's axis, 0 … 1. Like any projection it stretches some parts:
+ * the opposed band is wide enough to be a region like the others.
+ */
+const MATURITY_ROOM: Four = [0, 0.23, 0.46, 0.73];
+const STANCE_ROOM: Four = [0, 0.37, 0.58, 0.79];
+const getRoom = (measure: string): Four => (measure === "stance" ? STANCE_ROOM : MATURITY_ROOM);
+
+/** Position of a value on the axis of its measure: 0 … 1. */
+const getAxisPosition = ({ value, min, max }: MeasureResult, starts: BandStarts, room: Four): number => {
   const bounds = [min, ...starts, Math.max(max, starts[2] + 1)];
   const band = starts.filter((start) => value >= start).length;
   const [from = min, to = max] = bounds.slice(band, band + 2);
-  return (band + Math.min(1, Math.max(0, (value - from) / (to - from || 1)))) / BANDS;
+  const [start = 0, end = 1] = [...room, 1].slice(band, band + 2);
+  return start + (end - start) * clamp((value - from) / (to - from || 1), 0, 1);
 };
 
 const findThreshold = (model: Model, profile: string, measure: string): number => {
   const tests = model.decision.filter((row) => row.profile === profile).flatMap((row) => row.when);
   const test = tests.find((candidate) => candidate.measure === measure);
   if (test === undefined) throw new Error(`The decision table has no test of ${measure} for ${profile}`);
-  return ("atLeast" in test ? test.atLeast : test.atMost + 1) / BANDS;
+  return getRoom(measure)["atLeast" in test ? test.atLeast : test.atMost + 1] ?? 1;
 };
 
 /** Borders of the map, read from the decision table, so that the drawing cannot differ from the result. */
@@ -26,7 +36,6 @@ export const getMapEdges = (model: Model): MapEdges => ({
   pioneer: findThreshold(model, "pioneer", "practice"),
 });
 
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 /** Room left to a border, so that the needle stands visibly on one side. */
 const ROOM = 0.035;
 
@@ -39,7 +48,7 @@ export const getMapPlace = (model: Model, evaluation: Evaluation): Place => {
   const { measures, profile, certainty } = evaluation;
   const edges = getMapEdges(model);
   const position = (measure: "stance" | "practice" | "knowledge"): number =>
-    getBandPosition(measures[measure], model.bands[measure]);
+    getAxisPosition(measures[measure], model.bands[measure], getRoom(measure));
   const practice = position("practice");
   const [south, north] =
     profile === "pioneer" ? [edges.pioneer, 1] : profile === "experimenter" ? [edges.practice, edges.pioneer] : [0, edges.practice];
