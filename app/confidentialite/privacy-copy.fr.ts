@@ -1,0 +1,92 @@
+/** Words of the page on privacy. What the program does is said here in the present tense; what it does not do yet is said too. */
+export const privacyCopy = {
+  meta: {
+    title: "Ce que deviennent vos réponses",
+    description: "Ce qui reste sur votre appareil, ce qui est enregistré si vous contribuez, combien de temps, et vos droits.",
+  },
+  title: "Ce que deviennent vos réponses",
+  lead: "Par défaut, elles ne quittent pas votre appareil. Elles ne partent que si vous choisissez de contribuer aux statistiques régionales, et le résultat est le même dans les deux cas.",
+  device: {
+    title: "Sur votre appareil",
+    items: [
+      "Vos réponses sont gardées dans ce navigateur pour que vous puissiez vous arrêter et reprendre. Elles sont effacées 30 jours après la dernière utilisation.",
+      "Le bouton « Effacer mes réponses » les efface tout de suite.",
+      "Le résultat est calculé dans le navigateur, sans les envoyer.",
+      "Il n’y a ni compte, ni cookie de suivi, ni mesure d’audience.",
+      "Sur un ordinateur partagé, effacez vos réponses avant de partir : la personne suivante pourrait les lire.",
+    ],
+  },
+  link: {
+    title: "Le lien du rapport et le fichier",
+    items: [
+      "Le lien de votre rapport contient toutes vos réponses, dans la partie de l’adresse que le navigateur n’envoie pas au serveur. Qui reçoit ce lien peut les lire.",
+      "Il reste aussi dans l’historique du navigateur, et dans la messagerie ou le document où vous le collez.",
+      "Le fichier de réponses que vous enregistrez est à vous : nous n’en avons pas de copie.",
+    ],
+  },
+  contribution: {
+    title: "Si vous contribuez",
+    stored: {
+      caption: "Ce qui est enregistré avec une contribution, et rien d’autre",
+      columns: { what: "Donnée", why: "Pourquoi" },
+      rows: [
+        { what: "Un identifiant tiré au hasard", why: "Pour ne pas compter deux fois le même envoi, et pour pouvoir le retirer" },
+        { what: "La version du questionnaire", why: "Pour lire les réponses avec les bonnes questions" },
+        { what: "Vos réponses", why: "Pour les statistiques" },
+        { what: "L’année et le mois", why: "Pour suivre l’évolution" },
+        { what: "La position calculée", why: "Pour les statistiques" },
+      ],
+    },
+    never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, l’heure, le modèle de l’appareil.",
+  },
+  state: {
+    label: "Attention",
+    title: "Pseudonyme, pas encore anonyme",
+    paragraphs: [
+      "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
+      "L’étape suivante est le scellement : les contributions sont regroupées, généralisées et mélangées par lots, et les réponses d’origine sont détruites. Elle n’est pas encore en service. D’ici là, les contributions attendent et rien n’en est publié.",
+    ],
+  },
+  withdraw: {
+    title: "Retirer une contribution",
+    paragraphs: [
+      "Au moment de l’envoi, votre appareil garde une clé. Avec elle, une contribution peut être retirée tant qu’elle n’est pas scellée. Après, personne ne peut la retrouver, nous non plus : elle ne peut plus être retirée.",
+    ],
+  },
+  technical: {
+    title: "Ce que garde le serveur, à part",
+    caption: "Données techniques, sans lien avec les réponses",
+    columns: { what: "Quoi", why: "À quoi cela sert", time: "Combien de temps" },
+    rows: [
+      {
+        what: "Un reçu : deux empreintes chiffrées, de la clé et de l’envoi",
+        why: "Reconnaître un envoi répété après une coupure",
+        time: "72 heures",
+      },
+      {
+        what: "Un compteur d’envois par réseau, sous une empreinte dont le sel change chaque jour",
+        why: "Empêcher les envois en masse",
+        time: "Une heure",
+      },
+    ],
+    note: "Le compteur est tenu avant et à part : rien dans la base ne relie un réseau à une contribution.",
+  },
+  retention: {
+    title: "Durées",
+    device: "Sur votre appareil : 30 jours après la dernière utilisation.",
+    pending: "Une contribution en attente de scellement :",
+    backup: "Les sauvegardes du serveur :",
+  },
+  rights: {
+    title: "Vos droits et vos interlocuteurs",
+    paragraphs: [
+      "Vous pouvez demander l’accès à vos données, leur rectification, leur effacement ou la limitation de leur usage, et retirer votre accord à tout moment. Comme rien ne porte votre nom, il nous faut la clé gardée sur votre appareil pour retrouver une contribution.",
+      "Contribuer repose sur votre accord, donné à la fin du questionnaire. Ne pas contribuer ne change rien à votre résultat.",
+      "Vous pouvez aussi adresser une réclamation à la CNIL (cnil.fr).",
+    ],
+    controller: "Responsable du service",
+    address: "Adresse",
+    contact: "Contact pour les données",
+    host: "Hébergeur",
+  },
+} as const;

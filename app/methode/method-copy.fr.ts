@@ -1,0 +1,124 @@
+import type { DecisionCopy } from "@/components/method/decision-table";
+
+const decision: DecisionCopy = {
+  bandsCaption: "Les quatre niveaux de chaque mesure, en points",
+  measure: "Mesure",
+  measures: {
+    knowledge: "Connaissance et veille",
+    practice: "Usages et expérimentations",
+    stakes: "Maîtrise des enjeux",
+    skills: "Compétences et formation",
+    strategy: "Stratégie et gouvernance",
+    stance: "Posture",
+  },
+  maturityBands: ["peu", "naissant", "organisé", "installé"],
+  stanceBands: ["opposée", "réservée", "attentive", "ouverte"],
+  below: (start) => `moins de ${formatPoints(start)}`,
+  between: (from, to) => (from === to ? formatPoints(from) : `${formatPoints(from)} à ${formatPoints(to)}`),
+  from: (start) => `${formatPoints(start)} et plus`,
+  tableCaption: "La table de décision : la première ligne dont toutes les conditions sont remplies donne la position",
+  row: "Ligne",
+  conditions: "Conditions",
+  result: "Position",
+  atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
+  exactly: (measure, band) => `${measure} : « ${band} »`,
+  atMost: (measure, band) => `${measure} : « ${band} » au plus`,
+  otherwise: "Dans tous les autres cas",
+  profiles: { follower: "Suiveuse", refractory: "Réfractaire", experimenter: "Expérimentatrice", pioneer: "Pionnière" },
+};
+
+const numbers = new Intl.NumberFormat("fr-FR");
+/** A true minus sign, and a space that does not break. */
+function formatPoints(points: number): string {
+  return numbers.format(points).replace("-", "−");
+}
+
+/** Who says it: the study, with its pages, or this tool. */
+export type Origin = { readonly by: "study"; readonly pages: string } | { readonly by: "ours" };
+
+const measures: readonly { readonly key: keyof DecisionCopy["measures"]; readonly text: string; readonly origin: Origin }[] = [
+  { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-6" } },
+  { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-7" } },
+  { key: "stakes", text: "Ce qu’elle a prévu pour le droit d’auteur, le droit à l’image, les données et la fiabilité.", origin: { by: "study", pages: "5 et 20" } },
+  { key: "skills", text: "Comment on y apprend, qui a été formé, comment on se transmet.", origin: { by: "study", pages: "8-12, 15 et 20" } },
+  { key: "strategy", text: "Qui décide, avec quels moyens, et ce que l’IA change dans l’offre.", origin: { by: "study", pages: "14 et 21" } },
+  { key: "stance", text: "De l’opposition à l’ouverture. Ce n’est pas un niveau : elle n’est jamais mêlée aux cinq autres.", origin: { by: "study", pages: "6-7" } },
+];
+
+/** Words of the page on method. */
+export const methodCopy = {
+  meta: {
+    title: "Comment le résultat est calculé",
+    description: "Les six mesures, la table de décision, ce qui vient de l’étude et ce qui est de nous.",
+  },
+  title: "Comment le résultat est calculé",
+  lead: "Aucune IA n’intervient. Vos réponses donnent des points, les points donnent six mesures, et une table de quatre lignes donne la position. Tout est public et peut être refait à la main.",
+  origin: { study: (pages: string) => `Étude, p. ${pages}`, ours: "De nous" },
+  answers: {
+    title: "Des réponses aux mesures",
+    paragraphs: [
+      "Chaque réponse dit quelque chose d’une ou de plusieurs mesures, et compte des points. Une mesure est la somme de ces points. Le rapport montre, pour chacune, les réponses qui l’ont faite.",
+      "Les questions portent sur ce qui a été fait plutôt que sur des opinions. Celles sur la posture demandent de choisir entre deux positions défendables.",
+      "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme inconnue, et non comme nulle.",
+    ],
+    measuresCaption: "Les six mesures",
+    columns: { measure: "Mesure", text: "Ce qu’elle regarde", origin: "D’où elle vient" },
+    measures,
+  },
+  bands: {
+    title: "Des points aux niveaux",
+    paragraph: "L’étude décrit des positions, elle ne donne pas d’échelle. Les seuils sont donc de nous. Cinq mesures vont de « peu » à « installé » ; la posture va d’« opposée » à « ouverte ».",
+  },
+  decision: {
+    title: "Des niveaux à la position",
+    paragraphs: [
+      "La table se lit de haut en bas. Une entreprise opposée qui pratique peu est réfractaire, quelle que soit sa connaissance ; une entreprise opposée qui expérimente est expérimentatrice, et le rapport montre cette tension.",
+      "Être pionnière demande plus que des usages : les enjeux et la stratégie doivent être organisés aussi.",
+      "Le rapport dit également de quelles autres lignes de la table vous êtes proche, et à combien de points.",
+    ],
+    copy: decision,
+  },
+  map: {
+    title: "Lire la carte",
+    paragraphs: [
+      "D’ouest en est, la posture. Du sud au nord, la pratique ; à partir de la région expérimentatrice, la moindre des deux entre pratique et connaissance. La frontière nord est en tirets, parce que les enjeux et la stratégie y comptent aussi. Comme toute carte, celle-ci étire certaines parties pour que chaque région ait sa place.",
+      "L’aiguille est à l’endroit calculé. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
+    ],
+  },
+  sources: {
+    title: "Ce qui est de l’étude, ce qui est de nous",
+    study: {
+      title: "De l’étude",
+      items: [
+        "les quatre positions et ce qui les marque (p. 5-7) ;",
+        "les compétences, les métiers nouveaux et les métiers exposés de chaque branche (p. 8-12) ;",
+        "les quatre enjeux et leurs questions (p. 13-18) ;",
+        "les treize actions, leurs trois phases et leurs bénéficiaires (p. 19-22) ;",
+        "les trajectoires et les certifications à créer ou à adapter (p. 23-24).",
+      ],
+    },
+    ours: {
+      title: "De nous",
+      items: [
+        "le questionnaire, les points, les seuils et la table ;",
+        "la limite entre expérimentatrice et pionnière, que l’étude décrit ensemble ;",
+        "la logique « volume et qualité à la fois » ;",
+        "les premiers pas, les horizons, et le choix de l’atelier proposé ;",
+        "toutes les phrases.",
+      ],
+    },
+  },
+  limits: {
+    title: "Les limites",
+    items: [
+      "L’étude date de mars 2024. Les outils et le droit ont changé depuis et changeront encore.",
+      "Elle repose sur un travail de terrain et de prospective dans une seule région et quatre branches ; elle ne mesure pas combien d’entreprises occupent chaque position.",
+      "Pour le spectacle vivant, elle n’identifie pas encore de métier nouveau et ne donne pas la part des personnes formées. Nous n’avons rien inventé à la place.",
+      "Le résultat décrit ce qu’une personne a répondu un jour donné. Une autre, dans la même entreprise, peut répondre autrement : comparer les deux rapports est déjà utile.",
+    ],
+  },
+  reference: {
+    title: "Référence",
+    text: "Étude prospective sur les impacts de l’intelligence artificielle dans les industries créatives et culturelles en région Occitanie, mars 2024 ; Afdas, branches adhérentes et DREETS Occitanie, dans le cadre d’un engagement de développement de l’emploi et des compétences (EDEC). Les pages citées sont celles de sa table des matières.",
+  },
+} as const;
