@@ -120,7 +120,7 @@ function checkRules({ rules: book, questionnaire, sections }: CheckedReferential
     if ("all" in condition) condition.all.forEach((part) => { checkCondition(id, part); });
     else if ("any" in condition) condition.any.forEach((part) => { checkCondition(id, part); });
     else if ("question" in condition) faults.push(...checkTest(file, id, condition, known));
-    else if (!MEASURES.includes(condition.measure)) add(id, `unknown measure ${String(condition.measure)}`);
+    else if (!MEASURES.includes(condition.measure)) add(id, `unknown measure ${condition.measure as string}`);
   };
   const checkSource = (id: string, source: Source | undefined): void => {
     if (!source) add(id, "has no source");

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import { currentReferential } from "@/lib/referential/current";
+import { decide, getThreshold } from "./decide";
+
+const { model } = currentReferential;
+
+type Values = Record<Measure, number>;
+const LOWEST: Values = { knowledge: 0, practice: 0, stakes: 0, skills: 0, strategy: 0, stance: 0 };
+const decideOn = (values: Partial<Values>) =>
+  decide(model, Object.fromEntries(MEASURES.map((measure) => [measure, { value: { ...LOWEST, ...values }[measure] }])) as Record<Measure, { value: number }>);
+
+/** A company that sits exactly on every threshold of a row. */
+function sitOn(rowId: string): Values {
+  const row = model.decision.find(({ id }) => id === rowId);
+  if (!row) throw new Error(rowId);
+  return row.when.reduce<Values>((values, test) => ({ ...values, [test.measure]: getThreshold(test, model.bands[test.measure]) }), LOWEST);
+}
+
+const boundaries = model.decision.flatMap((row) =>
+  row.when.map((test) => ({ row: row.id, profile: row.profile, measure: test.measure, outside: "atLeast" in test ? -1 : 1 })),
+);
+
+describe("the decision table", () => {
+  it.each(boundaries)("row $row holds on its threshold of $measure and not one point outside", ({ row, measure, outside }) => {
+    const values = sitOn(row);
+    expect(decideOn(values).row.id).toBe(row);
+    expect(decideOn({ ...values, [measure]: values[measure] + outside }).row.id).not.toBe(row);
+  });
+
+  it.each([
+    ["opposed, no use", { stance: -4, practice: 6 }, "refractory"],
+    ["opposed, knows everything, no use", { stance: -8, knowledge: 11 }, "refractory"],
+    ["opposed and experimenting", { stance: -8, practice: 7 }, "experimenter"],
+    ["reserved, no use", { stance: -3, practice: 6 }, "follower"],
+    ["everything settled", { practice: 15, knowledge: 8, stakes: 6, strategy: 5 }, "pioneer"],
+    ["practice just short", { practice: 14, knowledge: 8, stakes: 6, strategy: 5 }, "experimenter"],
+    ["knowledge just short", { practice: 15, knowledge: 7, stakes: 6, strategy: 5 }, "experimenter"],
+    ["stakes just short", { practice: 15, knowledge: 8, stakes: 5, strategy: 5 }, "experimenter"],
+    ["strategy just short", { practice: 15, knowledge: 8, stakes: 6, strategy: 4 }, "experimenter"],
+    ["nothing", {}, "follower"],
+  ] as const)("%s → %s", (_, values, profile) => {
+    expect(decideOn(values).row.profile).toBe(profile);
+  });
+
+  it("pins the thresholds, in points", () => {
+    expect(model.bands).toEqual({
+      knowledge: [3, 5, 8],
+      practice: [3, 7, 15],
+      stakes: [2, 6, 10],
+      skills: [2, 6, 9],
+      strategy: [2, 5, 7],
+      stance: [-3, 0, 2],
+    });
+  });
+
+  it("says how far the other profiles are, in points", () => {
+    const near = (values: Partial<Values>) =>
+      Object.fromEntries(decideOn(values).boundaries.map(({ profile, points }) => [profile, points]));
+    expect(near({ practice: 6 })).toEqual({ refractory: 4, pioneer: 28, experimenter: 1 });
+    expect(near({ practice: 15, knowledge: 8, stakes: 7, strategy: 9 })).toMatchObject({ experimenter: 1, follower: 9 });
+    expect(near({ practice: 0, stance: -5 })).toMatchObject({ follower: 2 });
+  });
+});
