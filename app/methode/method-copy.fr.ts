@@ -1,7 +1,7 @@
 import type { DecisionCopy } from "@/components/method/decision-table";
 
 const decision: DecisionCopy = {
-  bandsCaption: "Les quatre niveaux de chaque mesure, en points",
+  bandsCaption: "Les quatre niveaux de chaque mesure, en points (seconde ligne : ceux de la posture)",
   measure: "Mesure",
   measures: {
     knowledge: "Connaissance et veille",

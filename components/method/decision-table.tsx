@@ -48,7 +48,16 @@ export const BandsTable = ({ model, copy }: DecisionTableProps) => (
     caption={copy.bandsCaption}
     columns={[
       { key: "measure", label: copy.measure },
-      ...copy.maturityBands.map((band, i) => ({ key: band, label: `${band} / ${copy.stanceBands[i] ?? ""}` })),
+      ...copy.maturityBands.map((band, i) => ({
+        key: band,
+        label: (
+          <>
+            {band}
+            <br />
+            {copy.stanceBands[i]}
+          </>
+        ),
+      })),
     ]}
     rows={MEASURES.map((measure) => ({
       key: measure,

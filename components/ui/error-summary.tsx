@@ -8,6 +8,8 @@ export type SummaryError = {
   /** Id of the input to go to. */
   readonly fieldId: string;
   readonly message: string;
+  /** Goes there when the field stands on another screen. */
+  readonly onSelect?: () => void;
 };
 
 type ErrorSummaryProps = {
@@ -36,6 +38,11 @@ export const ErrorSummary = ({ title, errors, attempt }: ErrorSummaryProps) => {
             <a
               href={`#${error.fieldId}`}
               onClick={(event) => {
+                if (error.onSelect !== undefined) {
+                  event.preventDefault();
+                  error.onSelect();
+                  return;
+                }
                 const field = document.getElementById(error.fieldId);
                 if (field === null) return;
                 event.preventDefault();
