@@ -12,6 +12,8 @@ import { openDatabase, ROOT } from "./database/open";
 /** Any number, as long as every instance asks for the same one. */
 const ADVISORY_LOCK = 7_102_026;
 const FOLDER = path.join(ROOT, "prisma/migrations");
+const SCHEMA = path.join(ROOT, "prisma/schema.prisma");
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 function listMigrations(): MigrationList {
   const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
@@ -26,15 +28,36 @@ function listMigrations(): MigrationList {
   };
 }
 
+let loaded: Promise<void> | undefined;
+
 /** Prisma's own engine as WebAssembly: its command line would download a program from Prisma's host for the same work. */
-async function startEngine(pool: pg.Pool): Promise<engineModule.SchemaEngine> {
+async function loadEngine(): Promise<void> {
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": engineModule as unknown as WebAssembly.ModuleImports });
   engineModule.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start: () => void }).__wbindgen_start();
-  const schema = readFileSync(path.join(ROOT, "prisma/schema.prisma"), "utf8");
+}
+
+async function startEngine(pool: pg.Pool): Promise<engineModule.SchemaEngine> {
+  // Once a process: the package keeps its instance in a variable of its own.
+  await (loaded ??= loadEngine());
+  const schema = readFileSync(SCHEMA, "utf8");
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
   return engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => undefined, adapter);
+}
+
+async function withEngine<T>(url: string, work: (engine: engineModule.SchemaEngine) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ connectionString: url });
+  try {
+    const engine = await startEngine(pool);
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
 }
 
 /** Applies the migrations that the database lacks and returns their names; two callers at once wait for one another. */
@@ -43,19 +66,23 @@ export async function migrate(url: string): Promise<readonly string[]> {
   await guard.connect();
   try {
     await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
-    const pool = new pg.Pool({ connectionString: url });
-    const engine = await startEngine(pool);
-    try {
-      const filters = { externalTables: [], externalEnums: [] };
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(), filters });
+    return await withEngine(url, async (engine) => {
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: listMigrations(), filters: NO_FILTERS });
       return appliedMigrationNames;
-    } finally {
-      engine.free();
-      await pool.end();
-    }
+    });
   } finally {
     await guard.end();
   }
+}
+
+/** The SQL that makes what prisma/schema.prisma declares in an empty database: what the migrations must add up to. */
+export function describeSchema(url: string): Promise<string> {
+  return withEngine(url, async (engine) => {
+    const files = [{ path: "schema.prisma", content: readFileSync(SCHEMA, "utf8") }];
+    const to = { tag: "schemaDatamodel" as const, files };
+    const { stdout } = await engine.diff({ from: { tag: "empty" }, to, script: true, exitCode: null, filters: NO_FILTERS });
+    return stdout ?? "";
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

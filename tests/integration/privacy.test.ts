@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { purgeExpired } from "@/lib/server/contributions";
+import { closeDatabase, getPrisma } from "@/lib/server/database";
+import { countRequest } from "@/lib/server/rate-limit";
+import { buildBody, emptyDatabase, post, studio, useTestDatabase } from "./api";
+
+beforeAll(() => { useTestDatabase(); });
+beforeEach(emptyDatabase);
+afterAll(closeDatabase);
+
+const HOUR = 3_600_000;
+
+describe("the database", () => {
+  it("has the columns that the privacy rules allow, and no other", async () => {
+    const columns = await getPrisma().$queryRaw<{ name: string }[]>`
+      SELECT table_name || '.' || column_name || ' ' || data_type AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND table_name NOT LIKE '\\_prisma%' ORDER BY name`;
+    expect(columns.map(({ name }) => name)).toEqual([
+      "contribution_receipts.body_hmac bytea",
+      "contribution_receipts.key_hmac bytea",
+      "contribution_receipts.received_hour timestamp with time zone",
+      "daily_salts.day date",
+      "daily_salts.salt bytea",
+      "pending_contributions.answers jsonb",
+      "pending_contributions.id uuid",
+      "pending_contributions.month smallint",
+      "pending_contributions.profile text",
+      "pending_contributions.questionnaire text",
+      "pending_contributions.year smallint",
+      "rate_counts.bucket bytea",
+      "rate_counts.count integer",
+      "rate_counts.hour timestamp with time zone",
+    ]);
+  });
+
+  it("ties no table to another", async () => {
+    const [row] = await getPrisma().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM pg_constraint WHERE contype = 'f'`;
+    expect(row?.count).toBe(0n);
+  });
+
+  it("holds neither the key, nor the address, nor a time finer than the hour, anywhere", async () => {
+    const body = buildBody();
+    await post(body, { prefix: "203.0.113.0/24", headers: { "User-Agent": "Recognisable/1.0", Cookie: "a=secret-cookie" } });
+    const dumps = await Promise.all(["pending_contributions", "contribution_receipts", "rate_counts", "daily_salts"].map((table) =>
+      getPrisma().$queryRawUnsafe<{ row: string }[]>(`SELECT row_to_json(t)::text AS row FROM ${table} t`)));
+    expect(dumps.map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
+    const dump = dumps.flat().map(({ row }) => row).join("\n");
+    for (const trace of [String(body["key"]), String(body["key"]).replaceAll("-", ""), "203.0.113", "Recognisable", "secret-cookie"]) expect(dump).not.toContain(trace);
+    for (const [, minutes] of dump.matchAll(/T\d\d:(\d\d:\d\d)/g)) expect(minutes).toBe("00:00");
+  });
+
+  it("refuses a finer time itself", async () => {
+    const insert = getPrisma().$executeRaw`INSERT INTO contribution_receipts VALUES ('\\x01', '\\x02', '2026-11-22T10:31:00Z')`;
+    await expect(insert).rejects.toThrow();
+  });
+
+  it("counts requests in another transaction than the answers", async () => {
+    await post(buildBody());
+    const [row] = await getPrisma().$queryRaw<{ joined: boolean }[]>`
+      SELECT EXISTS (SELECT FROM pending_contributions p, rate_counts r WHERE p.xmin = r.xmin) AS joined`;
+    expect(row?.joined).toBe(false);
+  });
+});
+
+describe("the rate limit", () => {
+  const now = new Date("2026-11-22T10:20:00Z");
+
+  it("refuses the request after the last one allowed, says when to come back, and starts again with the hour", async () => {
+    for (let sent = 0; sent < 3; sent += 1) expect(await countRequest("x", "192.0.2.0/24", 3, now)).toEqual({ allowed: true });
+    expect(await countRequest("x", "192.0.2.0/24", 3, now)).toEqual({ allowed: false, retryAfter: 2400 });
+    expect(await countRequest("x", "198.51.100.0/24", 3, now)).toEqual({ allowed: true });
+    expect(await countRequest("y", "192.0.2.0/24", 3, now)).toEqual({ allowed: true });
+    expect(await countRequest("x", "192.0.2.0/24", 3, new Date(now.getTime() + HOUR))).toEqual({ allowed: true });
+  });
+
+  it("counts requests that come together", async () => {
+    const verdicts = await Promise.all(Array.from({ length: 30 }, () => countRequest("x", null, 10, now)));
+    expect(verdicts.filter(({ allowed }) => allowed)).toHaveLength(10);
+  });
+
+  it("answers 429 with Retry-After by CONTRIBUTIONS_PER_HOUR, and stores nothing", async () => {
+    vi.stubEnv("CONTRIBUTIONS_PER_HOUR", "2");
+    const responses = [await post(buildBody()), await post(buildBody()), await post(buildBody())];
+    expect(responses.map(({ status }) => status)).toEqual([201, 201, 429]);
+    expect(Number(responses[2]?.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await getPrisma().pendingContribution.count()).toBe(2);
+  });
+
+  it("believes no prefix that did not pass our own entrance", async () => {
+    vi.stubEnv("BOUSSOLE_ENTRANCE", "");
+    vi.stubEnv("CONTRIBUTIONS_PER_HOUR", "1");
+    expect((await post(buildBody(), { prefix: "192.0.2.0/24" })).status).toBe(201);
+    expect((await post(buildBody(), { prefix: "198.51.100.0/24" })).status).toBe(429);
+  });
+});
+
+describe("forgetting", () => {
+  it("drops receipts after 72 hours, counts after their hour, salts after their day, and no answer", async () => {
+    const then = new Date("2026-11-22T10:59:00Z");
+    vi.useFakeTimers({ now: then, toFake: ["Date"] });
+    try {
+      await post(buildBody({ answers: studio.answers }));
+    } finally {
+      vi.useRealTimers();
+    }
+    const count = async () => [await getPrisma().contributionReceipt.count(), await getPrisma().rateCount.count(), await getPrisma().dailySalt.count(), await getPrisma().pendingContribution.count()];
+    await purgeExpired(new Date(then.getTime() + HOUR));
+    expect(await count()).toEqual([1, 1, 1, 1]);
+    await purgeExpired(new Date("2026-11-23T01:00:00Z"));
+    expect(await count()).toEqual([1, 0, 0, 1]);
+    await purgeExpired(new Date("2026-11-25T09:59:59Z"));
+    expect(await count()).toEqual([1, 0, 0, 1]);
+    await purgeExpired(new Date("2026-11-25T10:59:00Z"));
+    expect(await count()).toEqual([0, 0, 0, 1]);
+  });
+});
