@@ -2,6 +2,8 @@
 export const TO_BE_FILLED = "à compléter par l’institution";
 
 export type Institution = {
+  /** Public address of the service (« https://… »), for the links that social networks read; null until it has one. */
+  readonly siteUrl: string | null;
   /** Who runs the service and answers for the data. */
   readonly name: string;
   readonly address: string;
@@ -16,6 +18,7 @@ export type Institution = {
 
 /** The one place for what depends on who runs the service. */
 export const institution: Institution = {
+  siteUrl: null,
   name: TO_BE_FILLED,
   address: TO_BE_FILLED,
   dataContact: TO_BE_FILLED,

@@ -5,7 +5,6 @@ export const layoutCopy = {
   titleTemplate: "%s · Boussole IA",
   description:
     "Un auto-diagnostic d’une dizaine de minutes pour les entreprises de l’audiovisuel, de la communication, de l’édition et du spectacle vivant en Occitanie.",
-  shareAlt: "Boussole IA : une carte à quatre régions et l’aiguille d’une boussole.",
   skip: "Aller au contenu",
   home: "Boussole IA, accueil",
   nav: "Navigation principale",

@@ -6,10 +6,12 @@ import { SiteHeader } from "@/components/layout/site-header";
 
 import "./globals.css";
 import { fontVariables } from "./fonts";
+import { institution } from "./institution";
 import { layoutCopy as copy } from "./layout-copy.fr";
 import styles from "./layout.module.css";
 
 export const metadata: Metadata = {
+  ...(institution.siteUrl === null ? {} : { metadataBase: new URL(institution.siteUrl) }),
   title: { default: copy.title, template: copy.titleTemplate },
   description: copy.description,
   applicationName: copy.name,

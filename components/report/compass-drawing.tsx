@@ -29,6 +29,18 @@ export type MapLabels = {
 
 type Described = { readonly edges: MapEdges; readonly title: string; readonly description: string };
 
+/** Room around the needle inside its zone. */
+const AROUND = 20;
+
+/** What the answers leave open: it holds the needle, and stays on the map. */
+const Zone = ({ spread, x, y }: { readonly spread: NonNullable<Place["spread"]>; readonly x: number; readonly y: number }) => {
+  const west = Math.max(PLOT.left + 2, Math.min(x, toX(spread.x[0])) - AROUND);
+  const east = Math.min(PLOT.left + PLOT.width - 2, Math.max(x, toX(spread.x[1])) + AROUND);
+  const north = Math.max(PLOT.top + 2, Math.min(y, toY(spread.y[1])) - AROUND);
+  const south = Math.min(PLOT.top + PLOT.height - 2, Math.max(y, toY(spread.y[0])) + AROUND);
+  return <rect className={styles.spread} x={west} y={north} width={east - west} height={south - north} rx={AROUND} />;
+};
+
 /** The needle and the zone of what is not known. */
 const Needle = ({ place, you, scale = 1 }: { readonly place: Place; readonly you: string | null; readonly scale?: number }) => {
   const { spread } = place;
@@ -36,15 +48,7 @@ const Needle = ({ place, you, scale = 1 }: { readonly place: Place; readonly you
   const eastward = x < PLOT.left + PLOT.width * 0.72;
   return (
     <>
-      {spread !== null && (
-        <ellipse
-          className={styles.spread}
-          cx={(toX(spread.x[0]) + toX(spread.x[1])) / 2}
-          cy={(toY(spread.y[0]) + toY(spread.y[1])) / 2}
-          rx={Math.max(20, (toX(spread.x[1]) - toX(spread.x[0])) / 2)}
-          ry={Math.max(20, (toY(spread.y[0]) - toY(spread.y[1])) / 2)}
-        />
-      )}
+      {spread !== null && <Zone spread={spread} x={x} y={y} />}
       <g transform={`translate(${x} ${y}) rotate(24) scale(${scale})`}>
         <path className={styles.needleHalo} d="M0-30 9 0 0 30-9 0z" />
         <path className={styles.needleSouth} d="M-9 0 0 30 9 0z" />
