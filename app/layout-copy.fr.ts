@@ -1,7 +1,7 @@
 /** Words of the frame around every page. */
 export const layoutCopy = {
   name: "Boussole IA",
-  title: "Boussole IA : où en est votre entreprise avec l’intelligence artificielle ?",
+  title: "Boussole IA : face à l’intelligence artificielle, où vous situez-vous ?",
   titleTemplate: "%s · Boussole IA",
   description:
     "Un auto-diagnostic d’une dizaine de minutes pour les entreprises de l’audiovisuel, de la communication, de l’édition et du spectacle vivant en Occitanie.",

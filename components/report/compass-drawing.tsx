@@ -144,7 +144,7 @@ export const CompassThumbnail = ({ edges, place }: CompassThumbnailProps) => (
     aria-hidden="true"
     focusable="false"
   >
-    <CompassGround edges={edges} profile={place?.profile ?? null} />
+    <CompassGround edges={edges} profile={place?.profile ?? null} coarse />
     {place !== null && <Needle place={place} you={null} scale={2.2} />}
   </svg>
 );

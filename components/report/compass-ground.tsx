@@ -7,22 +7,25 @@ import styles from "./compass-drawing.module.css";
 import { type Box, CONTOURS, drawBorderMarks, drawContour, drawHachures, getHills, getRegions, type MapEdges, PLOT } from "./compass-geometry";
 
 /** Each hill is drawn in its own way, so that the four stay apart in black and white. */
-const drawHills = (profile: Profile, region: Box): ReactNode =>
+const drawHills = (profile: Profile, region: Box, contours: readonly number[]): ReactNode =>
   getHills(profile, region).map(({ box, seed }) => (
     <path
       key={seed}
       className={styles[`${profile}Line`]}
-      d={CONTOURS.map((k) => (profile === "refractory" ? drawHachures(seed, box, k) : drawContour(seed, box, k))).join("")}
+      d={contours.map((k) => (profile === "refractory" ? drawHachures(seed, box, k) : drawContour(seed, box, k))).join("")}
     />
   ));
 
 /** Spot heights of the graticule: a discreet cross where the lines of the grid would meet. */
 const GRID = [1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => [i / 4, j / 4] as const));
 
-type GroundProps = { readonly edges: MapEdges; readonly profile: Profile | null };
+/** Fewer lines, for a small drawing. */
+const COARSE = CONTOURS.filter((_, i) => i % 2 === 0);
+
+type GroundProps = { readonly edges: MapEdges; readonly profile: Profile | null; readonly coarse?: boolean };
 
 /** The land: four regions, their relief, their borders, and the frame of the sheet. */
-export const CompassGround = ({ edges, profile }: GroundProps) => {
+export const CompassGround = ({ edges, profile, coarse = false }: GroundProps) => {
   const regions = getRegions(edges);
   const { refractory, experimenter } = regions;
   const south = PLOT.top + PLOT.height;
@@ -34,7 +37,7 @@ export const CompassGround = ({ edges, profile }: GroundProps) => {
         return (
           <g key={key} className={joinClasses(styles[key], key === profile && styles.here)}>
             <rect className={styles.tint} x={box.left} y={box.top} width={box.width} height={box.height} />
-            {drawHills(key, box)}
+            {drawHills(key, box, coarse ? COARSE : CONTOURS)}
           </g>
         );
       })}
