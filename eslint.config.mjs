@@ -10,16 +10,18 @@ const asGlobs = (/** @type {string[]} */ paths) => paths.map((entry) => (entry.e
 
 /** The house, room by room, in the order in which a file is recognised. */
 const elements = [
-  { type: "tests", partialMatch: false, pattern: ["tests/**/*"] },
-  { type: "scripts", partialMatch: false, pattern: ["scripts/**/*"] },
-  { type: "app", partialMatch: false, pattern: ["app/**/*"] },
-  { type: "ui", partialMatch: false, pattern: ["components/ui/**/*"] },
-  { type: "components", partialMatch: false, pattern: ["components/**/*"] },
-  { type: "server", partialMatch: false, pattern: ["lib/server/**/*"] },
-  { type: "format", partialMatch: false, pattern: ["lib/format/**/*"] },
-  { type: "referential", partialMatch: false, pattern: ["lib/referential/**/*"] },
-  { type: "domain", partialMatch: false, pattern: asGlobs(PURE.filter((entry) => entry !== "lib/referential")) },
-];
+  { type: "tests", pattern: "tests" },
+  { type: "scripts", pattern: "scripts" },
+  { type: "app", pattern: "app" },
+  { type: "ui", pattern: "components/ui" },
+  { type: "components", pattern: "components" },
+  { type: "server", pattern: "lib/server" },
+  { type: "format", pattern: "lib/format" },
+  { type: "referential", pattern: "lib/referential" },
+  ...PURE.filter((entry) => entry !== "lib/referential" && !entry.endsWith(".ts")).map((pattern) => ({ type: "domain", pattern })),
+].map((element) => ({ ...element, partialMatch: false }));
+
+const EVERY_ROOM = [...new Set(elements.map(({ type }) => type))];
 
 /** Who may import whom; anything else is refused. */
 const directions = {
@@ -30,8 +32,8 @@ const directions = {
   referential: ["referential", "domain"],
   format: ["format", "domain"],
   server: ["server", "domain", "referential"],
-  scripts: elements.map(({ type }) => type),
-  tests: elements.map(({ type }) => type),
+  scripts: EVERY_ROOM,
+  tests: EVERY_ROOM,
 };
 
 const noImpurity = (/** @type {string} */ name) => ({ name, message: "Pure folder: take it as an argument." });
@@ -75,9 +77,13 @@ export default ts.config(
   },
   {
     files: ["**/*.{ts,tsx}"],
+    // A test stands beside what it tests and may look anywhere.
+    ignores: ["**/*.test.{ts,tsx}"],
     plugins: { boundaries },
     settings: {
       "boundaries/elements": elements,
+      // What a refusal looks like: a file of its own beside the rooms, for all of them.
+      "boundaries/files": [{ category: "result", pattern: "lib/result.ts" }],
       "boundaries/include": ["{app,components,lib,scripts,tests}/**/*"],
       "boundaries/root-path": import.meta.dirname,
       "import/resolver": { typescript: { project: path.join(import.meta.dirname, "tsconfig.json") } },
@@ -87,7 +93,7 @@ export default ts.config(
         default: "disallow",
         policies: Object.entries(directions).map(([from, to]) => ({
           from: { element: { type: from } },
-          allow: { to: { element: { types: { anyOf: to } } } },
+          allow: [{ to: { element: { types: { anyOf: to } } } }, ...(from === "ui" ? [] : [{ to: { file: { categories: "result" } } }])],
         })),
       }],
       "boundaries/no-unknown-dependencies": "error",

@@ -130,7 +130,7 @@ describe("what is refused", () => {
     expect(pulled).toBeLessThan(8);
   });
 
-  it.each([
+  it.each<[Record<string, string>, number]>([
     [{ Origin: "https://evil.example" }, 403],
     [{ Origin: "null" }, 403],
     [{ Origin: "http://boussole.test:8080" }, 403],
@@ -139,8 +139,8 @@ describe("what is refused", () => {
     [{ Origin: "http://boussole.test", "Sec-Fetch-Site": "same-origin" }, 201],
     [{}, 201],
   ])("or accepted by its origin: %o → %i", async (headers, status) => {
-    expect((await post(buildBody(), { headers: headers as Record<string, string> })).status).toBe(status);
-    expect((await withdraw(randomUUID(), headers as Record<string, string>)).status).toBe(status === 403 ? 403 : 404);
+    expect((await post(buildBody(), { headers: headers })).status).toBe(status);
+    expect((await withdraw(randomUUID(), headers)).status).toBe(status === 403 ? 403 : 404);
   });
 
   it("a foreign page before its body is looked at", async () => {

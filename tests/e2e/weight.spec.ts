@@ -1,0 +1,54 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../setup/browser-test";
+
+/** KiB of gzip that a page may load over an empty page of the same framework before it can be used. */
+const BUDGETS = [
+  { address: "/", kib: 3, usable: (page: Page) => page.getByRole("link", { name: /commencer|répondre|diagnostic/i }).first().waitFor() },
+  { address: "/questionnaire", kib: 40, usable: (page: Page) => page.getByRole("radio").first().waitFor() },
+  { address: "/rapport", kib: 60, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
+] as const;
+const EMPTY = `http://localhost:${process.env["E2E_EMPTY_PORT"] ?? "3211"}/`;
+
+const weigh = (code: Buffer | string): number => gzipSync(code, { level: 9 }).byteLength;
+
+/** Every script of the built document that a modern browser fetches, inline ones included. */
+async function weighDocument(page: Page, address: string): Promise<number> {
+  const html = await (await page.request.get(address)).text();
+  const tags = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = ""]) => !/\bnomodule\b/i.test(attributes));
+  const preloads = [...html.matchAll(/<link\b[^>]*rel="(?:modulepreload|preload)"[^>]*>/g)].map(([tag]) => tag).filter((tag) => /as="script"|modulepreload/.test(tag));
+  const sources = new Set([...tags.map(([, attributes = ""]) => /src="([^"]+)"/.exec(attributes)?.[1]), ...preloads.map((tag) => /href="([^"]+)"/.exec(tag)?.[1])].filter((source) => source !== undefined));
+  const files = await Promise.all([...sources].map(async (source) => (await page.request.get(new URL(source, new URL(address, page.url())).href)).body()));
+  return files.reduce((sum, file) => sum + weigh(file), 0);
+}
+
+/** Every script that the browser really fetched until the page could be used. */
+async function weighVisit(page: Page, address: string, usable: (page: Page) => Promise<unknown>): Promise<number> {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => { if (response.request().resourceType() === "script") scripts.set(response.url(), response.body()); });
+  await page.goto(address);
+  await usable(page);
+  await page.waitForLoadState("networkidle");
+  const files = await Promise.all(scripts.values());
+  return files.reduce((sum, file) => sum + weigh(file), 0);
+}
+
+const inKib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
+
+for (const { address, kib, usable } of BUDGETS) {
+  test(`${address} loads at most ${kib} KiB of scripts over an empty page`, async ({ browser, baseURL }) => {
+    const measure = async (target: string, ready: (page: Page) => Promise<unknown>) => {
+      const page = await (await browser.newContext()).newPage();
+      const visit = await weighVisit(page, target, ready);
+      const document = await weighDocument(page, target);
+      await page.context().close();
+      return { visit, document };
+    };
+    const floor = await measure(EMPTY, (page) => page.getByText("Rien").waitFor());
+    const page = await measure(new URL(address, baseURL).href, usable);
+    test.info().annotations.push({ type: "weight", description: `floor ${inKib(floor.visit)}, page ${inKib(page.visit)}` });
+    console.log(`  ${address}: ${inKib(page.document - floor.document)} in the document, ${inKib(page.visit - floor.visit)} fetched, over ${inKib(floor.visit)}`);
+    expect(page.document - floor.document, "in the document").toBeLessThanOrEqual(kib * 1024);
+    expect(page.visit - floor.visit, "fetched by the browser").toBeLessThanOrEqual(kib * 1024);
+  });
+}
