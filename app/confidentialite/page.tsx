@@ -40,6 +40,7 @@ const Contribution = () => (
       rows={copy.contribution.stored.rows.map((row) => ({ key: row.what, cells: [row.what, row.why] }))}
     />
     <p>{copy.contribution.never}</p>
+    <p>{copy.contribution.waiting}</p>
     <Notice kind="attention" label={copy.state.label} title={copy.state.title}>
       <Paragraphs of={copy.state.paragraphs} />
     </Notice>

@@ -30,14 +30,15 @@ export const privacyCopy = {
       caption: "Ce qui est enregistré avec une contribution, et rien d’autre",
       columns: { what: "Donnée", why: "Pourquoi" },
       rows: [
-        { what: "Un identifiant tiré au hasard", why: "Pour ne pas compter deux fois le même envoi, et pour pouvoir le retirer" },
+        { what: "Un identifiant sans signification, dérivé d’une clé tirée au hasard par votre appareil", why: "Pour pouvoir retirer la contribution" },
         { what: "La version du questionnaire", why: "Pour lire les réponses avec les bonnes questions" },
         { what: "Vos réponses", why: "Pour les statistiques" },
         { what: "L’année et le mois", why: "Pour suivre l’évolution" },
         { what: "La position calculée", why: "Pour les statistiques" },
       ],
     },
-    never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, l’heure, le modèle de l’appareil.",
+    waiting: "Si le serveur ne répond pas, la contribution attend sur votre appareil et repart plus tard. Votre rapport n’en dépend pas.",
+    never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, le jour, l’heure, le modèle de l’appareil.",
   },
   state: {
     label: "Attention",
@@ -55,18 +56,18 @@ export const privacyCopy = {
   },
   technical: {
     title: "Ce que garde le serveur, à part",
-    caption: "Données techniques, sans lien avec les réponses",
+    caption: "Données techniques, tenues hors de la table des réponses",
     columns: { what: "Quoi", why: "À quoi cela sert", time: "Combien de temps" },
     rows: [
       {
-        what: "Un reçu : deux empreintes chiffrées, de la clé et de l’envoi",
+        what: "Un reçu : deux empreintes, de la clé et de l’envoi, et l’heure de réception, arrondie",
         why: "Reconnaître un envoi répété après une coupure",
-        time: "72 heures",
+        time: "72 heures, à une heure près",
       },
       {
         what: "Un compteur d’envois par réseau, sous une empreinte dont le sel change chaque jour",
         why: "Empêcher les envois en masse",
-        time: "Une heure",
+        time: "Trois heures au plus",
       },
     ],
     note: "Le compteur est tenu avant et à part : rien dans la base ne relie un réseau à une contribution.",
