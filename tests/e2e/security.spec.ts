@@ -28,8 +28,7 @@ for (const address of PAGES) {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace("</body>", `${attack}</body>`) });
     });
-    await page.goto(address);
-    await page.waitForLoadState("networkidle");
+    await page.goto(address, { waitUntil: "networkidle" });
     expect(await page.evaluate(() => document.documentElement.dataset["pwned"])).toBeUndefined();
     expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue("--pwned"))).toBe("");
   });
@@ -54,7 +53,7 @@ test("a foreign page cannot contribute in somebody's name", async ({ request }) 
 });
 
 test("the API answers with its own policy and as problem+json", async ({ request }) => {
-  const response = await request.post("/api/v1/contributions", { data: "{", headers: { "Content-Type": "application/json" } });
+  const response = await request.post("/api/v1/contributions", { data: Buffer.from("{"), headers: { "Content-Type": "application/json" } });
   expect(response.status()).toBe(400);
   expect(response.headers()["content-type"]).toContain("application/problem+json");
   expect(response.headers()["content-security-policy"]).toContain("default-src 'none'");
