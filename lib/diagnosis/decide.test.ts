@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import { mapMeasures, type Measure } from "@/lib/questionnaire/types";
 import { currentReferential } from "@/lib/referential/current";
 import { decide, getThreshold } from "./decide";
+import { getBand } from "./measures";
 
 const { model } = currentReferential;
 
 type Values = Record<Measure, number>;
 const LOWEST: Values = { knowledge: 0, practice: 0, stakes: 0, skills: 0, strategy: 0, stance: 0 };
 const decideOn = (values: Partial<Values>) =>
-  decide(model, Object.fromEntries(MEASURES.map((measure) => [measure, { value: { ...LOWEST, ...values }[measure] }])) as Record<Measure, { value: number }>);
+  decide(
+    model,
+    mapMeasures((measure) => {
+      const value = { ...LOWEST, ...values }[measure];
+      return { value, band: getBand(value, model.bands[measure]) };
+    }),
+  );
 
 /** A company that sits exactly on every threshold of a row. */
 function sitOn(rowId: string): Values {

@@ -20,10 +20,17 @@ export type BandTest =
 /** A row of the decision table: the first row whose tests all hold gives the profile. The last has no test. */
 export type DecisionRow = { readonly id: string; readonly profile: Profile; readonly when: readonly BandTest[] };
 
+/** Where a company may go next, ours: another profile, or mastery with its own position kept. */
+export type Goal =
+  | { readonly kind: "profile"; readonly profile: Profile }
+  | { readonly kind: "mastery"; readonly bands: Readonly<Partial<Record<Measure, Band>>> };
+
 export type Model = {
   readonly version: string;
   readonly bands: Readonly<Record<Measure, BandStarts>>;
   readonly decision: readonly DecisionRow[];
+  /** Where each profile may go next; null where there is nowhere to go. */
+  readonly goals: Readonly<Record<Profile, Goal | null>>;
   /** A measure is shown as unknown when fewer than this share of its visible questions were answered by something else than « je ne sais pas ». */
   readonly knownShare: number;
   /** A profile is « proche » when it is at most this many points away. */

@@ -7,6 +7,10 @@ export const MEASURES = ["knowledge", "practice", "stakes", "skills", "strategy"
 /** A measure of the diagnosis. `stance` is a position and not a maturity: it is never averaged with the others. */
 export type Measure = (typeof MEASURES)[number];
 
+/** A record with one entry for each measure. */
+export const mapMeasures = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
+  Object.fromEntries(MEASURES.map((measure) => [measure, make(measure)])) as Record<Measure, T>;
+
 /** True when an answer to `question` is one of `in`, or holds one of them where several may be chosen. */
 export type AnswerTest = { readonly question: string; readonly in: readonly string[] };
 /** When a question is shown. Only earlier questions may be named, so that one pass in order decides everything. */

@@ -3,20 +3,11 @@ import { currentReferential } from "@/lib/referential/current";
 import { SECTIONS } from "@/lib/referential/study";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
+import { replaceAt } from "@/tests/builders/broken";
 import { findIncoherences, type CheckedReferential } from "./coherence";
 
 const sound: CheckedReferential = { ...currentReferential, questionnaireCopy, advice: adviceCopy, sections: SECTIONS };
 
-/** The referential with one thing replaced in a deep copy, by its path; undefined removes it. */
-function breakAt(path: string, value: unknown): CheckedReferential {
-  const copy = structuredClone(sound);
-  const keys = path.split("/");
-  const last = keys.pop() ?? "";
-  const holder = keys.reduce((place, key) => Reflect.get(place, key) as object, copy as object);
-  if (value === undefined) Reflect.deleteProperty(holder, last);
-  else Reflect.set(holder, last, value);
-  return copy;
-}
 const [branchQuestion] = sound.questionnaire.steps[0]?.questions ?? [];
 
 describe("the coherence of the referential", () => {
@@ -36,7 +27,7 @@ describe("the coherence of the referential", () => {
     ["a question that is too long", "questionnaireCopy/questions/needs/text", "un ".repeat(17), { file: "copy.fr.ts", id: "needs", problem: /17 words/ }],
     ["a decision table that may not decide", "model/decision/3", { id: "observing", profile: "follower", when: [{ measure: "practice", atMost: 1 }] }, { file: "model.ts", id: "observing", problem: /no test/ }],
   ])("names file, id and problem: %s", (_, path, value, { file, id, problem }) => {
-    expect(findIncoherences(breakAt(path, value))).toContainEqual({ file, id, problem: expect.stringMatching(problem) as string });
+    expect(findIncoherences(replaceAt(sound, path, value))).toContainEqual({ file, id, problem: expect.stringMatching(problem) as string });
   });
 });
 

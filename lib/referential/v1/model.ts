@@ -37,6 +37,13 @@ export const model = {
     { id: "experimenting", profile: "experimenter", when: [{ measure: "practice", atLeast: 2 }] },
     { id: "observing", profile: "follower", when: [] },
   ],
+  goals: {
+    follower: { kind: "profile", profile: "experimenter" },
+    experimenter: { kind: "profile", profile: "pioneer" },
+    // The study's « repositionnement pour contrôler et maîtriser » (p. 7): stance and practice stay as they are.
+    refractory: { kind: "mastery", bands: { knowledge: 2, stakes: 2 } },
+    pioneer: null,
+  },
   knownShare: 0.5,
   nearPoints: 2,
 } satisfies Model;
