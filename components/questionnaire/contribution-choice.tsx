@@ -10,16 +10,15 @@ import { CONTRIBUTE, type Values } from "./fields";
 const { contribute } = copy;
 
 /** Yes or no, with no default and the same weight; what is kept and for how long stands beside the choice. */
-export const ContributionChoice = ({ already }: { readonly already: boolean }) => {
-  const { register, formState } = useFormContext<Values>();
-  const message = formState.errors[CONTRIBUTE]?.message;
+export const ContributionChoice = ({ already, message }: { readonly already: boolean; readonly message: string | undefined }) => {
+  const { register } = useFormContext<Values>();
   return (
     <RadioCards
       id={CONTRIBUTE}
       legend={contribute.legend}
       hint={contribute.hint}
       input={register(CONTRIBUTE)}
-      error={typeof message === "string" ? { label: copy.errorLabel, message } : undefined}
+      error={message === undefined ? undefined : { label: copy.errorLabel, message }}
       required
       choices={(["yes", "no"] as const).map((value) => ({ value, ...contribute.choices[value] }))}
     >

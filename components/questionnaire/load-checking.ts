@@ -1,7 +1,5 @@
-type Checking = typeof import("./checking");
-
 /** Fetches the checking module, once; later calls wait for the same one. */
-export const loadChecking = (): Promise<Checking> => import("./checking");
+export const loadChecking = () => import("./checking");
 
 /** Fetches it when the browser has nothing better to do, so that it is there before the first step is finished. */
 export function loadCheckingWhenIdle(): void {

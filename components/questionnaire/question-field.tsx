@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { CheckboxCards, RadioCards, type Choice } from "@/components/ui/choice-cards";
 import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { SelectField } from "@/components/ui/select-field";
-import { setSpaces } from "@/lib/format/text";
+import { setSpaces, toStart } from "@/lib/format/text";
 import { getWording, type QuestionCopy } from "@/lib/questionnaire/copy";
 import type { Answers, Question } from "@/lib/questionnaire/types";
 
@@ -29,7 +29,7 @@ const Marks = ({ question }: { readonly question: Question }): ReactNode => {
   const marks = [question.optional === true && copy.optional, question.effect === "statistics" && copy.noEffect].filter(
     (mark) => mark !== false,
   );
-  return marks.length === 0 ? null : <span className={styles.marks}> ({marks.join(", ")})</span>;
+  return marks.length === 0 ? null : <span className={styles.marks}>{toStart(marks.join(", "))}</span>;
 };
 
 /** One question: its words for these answers, its options as rows, its help folded under it. */

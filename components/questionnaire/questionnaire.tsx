@@ -14,9 +14,9 @@ import { copy } from "./copy.fr";
 import { getCourse } from "./course";
 import { CourseNav } from "./course-nav";
 import { DraftNotices } from "./draft-notices";
-import { CONTRIBUTE, toValues } from "./fields";
+import { CONTRIBUTE, toField, toValues } from "./fields";
 import { loadCheckingWhenIdle } from "./load-checking";
-import { REVIEW_SLUG, type Place } from "./location";
+import { parsePlace, REVIEW_SLUG, type Place } from "./location";
 import { NewQuestions } from "./new-questions";
 import styles from "./questionnaire.module.css";
 import { Review } from "./review";
@@ -39,7 +39,7 @@ type QuestionnaireProps = {
 
 /** The whole questionnaire, one step at a time, then its rereading. The address says where one is; the device keeps the answers. */
 export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasContributed }: QuestionnaireProps) => {
-  const { form, answers, scope } = useAnswers(questionnaire);
+  const { form, answers, choice } = useAnswers(questionnaire);
   const place = usePlace();
   const progressId = useId();
   const [attempt, setAttempt] = useState(0);
@@ -58,7 +58,8 @@ export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasCont
     step: slug,
     onRestore: (restored) => {
       form.reset(toValues(questionnaire, { ...restored?.answers }));
-      if (restored !== null && place.slug === null) goTo({ slug: restored.step, question: null }, { replace: true });
+      // The place of the first render is that of the static page: the address itself is asked.
+      if (restored !== null && parsePlace(window.location.search).slug === null) goTo({ slug: restored.step, question: null }, { replace: true });
     },
   });
   const heading = useFocus({ slug, question: place.question }, draft.ready, current === undefined);
@@ -78,12 +79,13 @@ export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasCont
   };
 
   const submit = async (whenRight: () => void | Promise<void>) => {
-    scope.current = { ids: (current?.questions ?? course.steps.flatMap(({ questions }) => questions)).map(({ id }) => id), withChoice: current === undefined };
+    const asked = current?.questions ?? course.steps.flatMap(({ questions }) => questions);
+    const fields = asked.map(({ id }) => toField(id));
     try {
-      await form.handleSubmit(whenRight, () => {
-        setAttempt((count) => count + 1);
-      })();
+      const isRight = await form.trigger(current === undefined ? [...fields, CONTRIBUTE] : fields);
       setBroken(false);
+      if (isRight) await whenRight();
+      else setAttempt((count) => count + 1);
     } catch {
       setBroken(true);
     }
@@ -111,7 +113,8 @@ export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasCont
     goToStep(0);
   };
 
-  const choiceError = form.formState.errors[CONTRIBUTE];
+  const refusal = form.formState.errors[CONTRIBUTE];
+  const choiceError = refusal === undefined || (refusal.type === "missing" && choice !== "") ? undefined : refusal;
   const isLast = index === course.steps.length - 1;
   const shared = { words, answers, headingRef: heading, progressId, attempt };
   const notices = (
@@ -144,7 +147,7 @@ export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasCont
             <Review
               {...shared}
               course={course}
-              choiceMissing={choiceError === undefined ? undefined : choiceError.type === "missing" ? copy.contribute.missingLine : copy.contribute.cannotKeep}
+              choiceError={choiceError}
               alreadyContributed={draft.ready && hasContributed()}
               returnTo={place.question}
               onGo={go}

@@ -1,5 +1,7 @@
 import { useEffect, type MouseEvent, type Ref } from "react";
 
+import type { FieldError } from "react-hook-form";
+
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextLink } from "@/components/ui/text-link";
@@ -23,7 +25,7 @@ type ReviewProps = {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly progressId: string;
   readonly attempt: number;
-  readonly choiceMissing: string | undefined;
+  readonly choiceError: FieldError | undefined;
   readonly alreadyContributed: boolean;
   /** The question that has just been changed: the focus comes back to it. */
   readonly returnTo: string | null;
@@ -34,7 +36,7 @@ type ReviewProps = {
 
 /** All the answers by step, each one click away from being changed; what is missing first; then the choice and the profile. */
 export const Review = (props: ReviewProps) => {
-  const { course, words, answers, headingRef, progressId, attempt, choiceMissing, alreadyContributed, returnTo, onGo, onBack, onSubmit } = props;
+  const { course, words, answers, headingRef, progressId, attempt, choiceError, alreadyContributed, returnTo, onGo, onBack, onSubmit } = props;
   const getText = (question: Question) => setSpaces(getWording(words.questions[question.id]?.text ?? question.id, answers));
   const getAnswer = (question: Question) =>
     getChoices(answers[question.id]).map((id) => setSpaces(getWording(words.questions[question.id]?.options[id] ?? id, answers)));
@@ -54,7 +56,7 @@ export const Review = (props: ReviewProps) => {
         onSelect: () => { onGo({ slug: words.steps[step.id]?.slug ?? null, question: toField(question.id) }); },
       })),
     ),
-    ...(choiceMissing === undefined ? [] : [{ fieldId: CONTRIBUTE, message: choiceMissing }]),
+    ...(choiceError === undefined ? [] : [{ fieldId: CONTRIBUTE, message: choiceError.type === "missing" ? copy.contribute.missingLine : copy.contribute.cannotKeep }]),
   ];
   const summaryTitle = course.missing.length > 0 ? copy.review.missingTitle(course.missing.length) : copy.errorSummary(1);
 
@@ -121,7 +123,7 @@ export const Review = (props: ReviewProps) => {
         <h2 id="relire-contribuer" className={styles.title}>
           {copy.contribute.title}
         </h2>
-        <ContributionChoice already={alreadyContributed} />
+        <ContributionChoice already={alreadyContributed} message={choiceError?.message} />
       </section>
       <div className={stepStyles.actions}>
         <Button look="secondary" onClick={onBack}>

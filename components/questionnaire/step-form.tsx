@@ -27,16 +27,18 @@ type StepFormProps = {
   readonly children: ReactNode;
 };
 
-const getMessage = (errors: FieldErrors<Values>, { id }: Question): string | undefined => {
-  const message = errors[toField(id)]?.message;
-  return typeof message === "string" ? message : undefined;
+/** What is still wrong with a question: once answered it is no longer missing, without waiting for the next check. */
+const getMessage = (errors: FieldErrors<Values>, { id }: Question, answers: Answers): string | undefined => {
+  const error = errors[toField(id)];
+  if (error?.type === "missing" && answers[id] !== undefined) return undefined;
+  return typeof error?.message === "string" ? error.message : undefined;
 };
 
 /** One step: its title, what is wrong in it, its visible questions, and the two ways out. */
 export const StepForm = (props: StepFormProps) => {
   const { current, words, answers, headingRef, progressId, attempt, nextLabel, onSubmit, onBack, children } = props;
   const { register, setValue, getValues, formState } = useFormContext<Values>();
-  const { errors, isSubmitted } = formState;
+  const { errors } = formState;
   const step = words.steps[current.step.id];
   const getText = (question: Question) => setSpaces(getWording(words.questions[question.id]?.text ?? question.id, answers));
 
@@ -44,7 +46,7 @@ export const StepForm = (props: StepFormProps) => {
     const chosen = getValues(toField(question.id));
     const before = Array.isArray(chosen) ? chosen : [];
     const after = keepCompatible(question, before, event.target.value);
-    if (after.length !== before.length) setValue(toField(question.id), after, { shouldDirty: true, shouldValidate: isSubmitted });
+    if (after.length !== before.length) setValue(toField(question.id), after, { shouldDirty: true });
   };
   const onWithdraw = (question: Question) => {
     setValue(toField(question.id), "", { shouldDirty: true });
@@ -52,7 +54,7 @@ export const StepForm = (props: StepFormProps) => {
   };
 
   const refused = current.questions.flatMap((question) => {
-    const message = getMessage(errors, question);
+    const message = getMessage(errors, question, answers);
     if (message === undefined) return [];
     const isMissing = errors[toField(question.id)]?.type === "missing";
     return [{ fieldId: toField(question.id), message: isMissing ? copy.errorLine(getText(question)) : copy.errorLineOther(getText(question), message) }];
@@ -84,7 +86,7 @@ export const StepForm = (props: StepFormProps) => {
             words={own}
             answers={answers}
             input={register(toField(question.id))}
-            error={getMessage(errors, question)}
+            error={getMessage(errors, question, answers)}
             onTick={onTick}
             onWithdraw={onWithdraw}
           />

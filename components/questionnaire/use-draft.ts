@@ -47,7 +47,7 @@ export function useDraft({ questionnaire, answers, step, onRestore }: Options) {
     place.current = openDraftPlace(() => window.localStorage);
     const read = readAgain();
     if (read.state === "found") restore.current(read.draft);
-    // The device can only be read once the page is in the browser: the first state is that of the static page.
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the device can only be read in the browser, after the static page's first state
     setNews(read.state === "found" ? { kind: "resumed", lastUsed: read.draft.lastUsed } : read.state === "none" ? null : { kind: read.state });
     setReady(true);
   }, [readAgain]);

@@ -1,0 +1,144 @@
+import type { AnswerErrorCode } from "@/lib/questionnaire/errors";
+import { formatCount } from "@/lib/format/numbers";
+import { toMiddle } from "@/lib/format/text";
+
+import type { MapLabels } from "./compass-drawing";
+
+const mapLabels: MapLabels = {
+  regions: { pioneer: "Pionnières", experimenter: "Expérimentatrices", follower: "Suiveuses", refractory: "Réfractaires" },
+  posture: "Posture",
+  opposed: "opposée",
+  open: "ouverte",
+  practice: "Usages et connaissance",
+  you: "Vous",
+};
+
+/** The words of the report's page; those of the advice are in the referential. */
+export const copy = {
+  pageTitle: "Votre rapport",
+  documentTitle: (profile: string) => `${profile} – Votre rapport – Boussole IA`,
+  preparing: "Votre rapport se prépare.",
+  noscript: "Ce rapport est calculé dans votre navigateur, à partir de réponses que nous n’avons pas : il a besoin de JavaScript. Activez-le pour ce site, puis rechargez la page.",
+  quoted: (text: string) => `« ${text} »`,
+  information: "Information",
+  attention: "Attention",
+  done: "C’est fait",
+
+  problems: {
+    empty: {
+      title: "Aucune réponse à cette adresse",
+      text: "Un rapport se construit à partir de vos réponses. Répondez au questionnaire, ou ouvrez un fichier de réponses.",
+    },
+    damaged: { title: "Ce lien est incomplet", text: "Il a sans doute été coupé en chemin, par une messagerie par exemple. Recopiez-le en entier, ou demandez qu’on vous envoie le fichier de réponses." },
+    foreign: { title: "Ce lien ne mène pas à un rapport", text: "Ce qui suit l’adresse ne vient pas de Boussole IA." },
+    newer: { title: "Ce rapport est plus récent que cette page", text: "Rechargez la page, puis rouvrez le lien. Si le message revient, le service n’a pas encore été mis à jour." },
+    unknown: { title: "Cette version du questionnaire n’est pas connue", text: "Les réponses de ce lien ne peuvent pas être lues ici sans risquer de les comprendre de travers." },
+    answers: { title: "Les réponses de ce lien ne vont pas ensemble", text: "Il se peut que le lien ait été modifié à la main." },
+    kept: "Si vous avez répondu sur cet appareil, vos réponses y sont toujours.",
+    start: "Aller au questionnaire",
+    openFile: "Ouvrir un fichier de réponses",
+    reload: "Recharger la page",
+    fileRefused: "Le fichier n’a pas été ouvert",
+    fileIncomplete: (count: number) =>
+      `Il y manque ${formatCount(count, "réponse", "réponses")}. Reprenez-le dans le questionnaire pour le compléter.`,
+    fileUnreadable: "Ce fichier n’a pas pu être lu.",
+  },
+
+  header: {
+    over: "Votre profil",
+    strength: "Ce qui vous porte",
+    attention: "À garder en vue",
+    map: { title: "Votre place sur la carte", labels: mapLabels },
+    mapDescription: (region: string, posture: string, practice: string) =>
+      `Carte des quatre profils. Vous êtes dans la région ${region}. Posture : ${posture}. Usages et expérimentations : ${practice}.`,
+    uncertain: " La zone autour de vous montre ce que les « je ne sais pas » laissent ouvert.",
+  },
+  certainty: {
+    all: (asked: number) => `Ce résultat repose sur vos ${asked} réponses : aucune n’est « je ne sais pas ».`,
+    some: (unknown: number, asked: number) =>
+      `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles ne comptent pas : le résultat pourrait changer quand vous le saurez.`,
+    measures: (names: string) => `Trop peu de réponses pour se prononcer sur : ${names}.`,
+  },
+  near: {
+    missing: (company: string, points: number, measures: string) =>
+      `Vous êtes proche d’${company} : ${formatCount(points, "point", "points")} d’écart, sur ${measures}.`,
+    plain: (company: string, points: number) => `Vous êtes proche d’${company} : ${formatCount(points, "point", "points")} d’écart.`,
+  },
+  decided: "Ce qui a décidé de votre profil",
+
+  first: { title: "Par où commencer", intro: "Trois actions, dans l’ordre où elles vous serviront." },
+  others: { title: "Et ensuite" },
+  action: {
+    why: "Pourquoi vous",
+    alsoWhy: "Aussi",
+    answered: "Vous avez répondu :",
+    measured: (names: string) => `D’après votre résultat : ${names}.`,
+    askedFor: "Vous l’avez demandé : cette action passe devant.",
+    everyone: "Proposée à toutes les entreprises de votre profil.",
+    audience: "Pour qui",
+    step: "Premier pas, cette semaine",
+    source: "Source",
+    ours: "notre lecture, l’étude n’en dit rien",
+    study: (section: string, pages: string) => `étude, « ${section} », ${pages}`,
+  },
+
+  measures: {
+    title: "Vos six mesures",
+    figure: (name: string) => `Votre appui le plus net : ${name}`,
+    figureUnknown: "Trop peu de réponses connues pour dégager un appui",
+    base: (answers: number) =>
+      `D’après ${formatCount(answers, "réponse", "réponses")}. Les traits verticaux marquent les paliers. La posture est une position entre deux pôles : elle n’entre dans aucune moyenne.`,
+    twin: "Lire ces mesures dans un tableau",
+    columns: { measure: "Mesure", reading: "Lecture", points: "Points" },
+    points: (value: number, max: number) => `${value} sur ${max}`,
+    position: (value: number, min: number, max: number) => `${value}, entre ${min} et ${max}`,
+    unknown: "Inconnue",
+    unknownWhy: "trop de « je ne sais pas » pour la situer",
+    opposed: "opposée",
+    open: "ouverte",
+    reasons: "Les réponses qui comptent ici",
+    because: "Vous avez répondu :",
+    pointsOf: (points: number, most: number) => `${points} sur ${most}`,
+    stancePoints: (points: number) => (points > 0 ? `vers l’ouverture : ${points}` : points < 0 ? `vers l’opposition : ${-points}` : "sans effet"),
+  },
+
+  stakes: { title: "Les questions à mettre sur la table", intro: "À poser à plusieurs, sans chercher à y répondre le jour même." },
+  levers: { title: "Pour les parcours des personnes", intro: "L’étude demande que ces voies soient créées ou adaptées pour l’IA : aucune n’est présentée ici comme une certification existante." },
+  branch: {
+    title: (name: string) => `Votre branche : ${toMiddle(name)}`,
+    skills: "Compétences qui montent",
+    newTrades: "Métiers nouveaux",
+    exposedTrades: "Métiers exposés",
+    exposedNote: "Exposé ne veut pas dire condamné : ce sont les métiers dont les tâches changent d’abord.",
+    advice: "Ce que l’étude conseille à la branche",
+    share: (share: string) =>
+      `En 2023, ${share} % des personnes que l’Afdas a formées à l’IA en Occitanie venaient de cette branche.`,
+  },
+  workshop: { source: (pages: string) => `étude, « Annexes », ${pages} ; le choix du récit est notre lecture`, title: "Un atelier pour en parler", intro: "L’étude imagine 2030 dans quatre récits. Celui-ci se prête à une demi-journée à dix ou douze, avec une ou plusieurs branches." },
+
+  keep: {
+    title: "Garder ce rapport",
+    linkWarning: "Ce lien contient toutes vos réponses : qui l’ouvre les voit. Il marche sans compte, et rien n’est conservé chez nous.",
+    copyLink: "Copier le lien",
+    copied: "Le lien est copié. Il contient toutes vos réponses.",
+    copyFailed: "Votre navigateur n’a pas laissé copier le lien. Le voici :",
+    linkLabel: "Lien de ce rapport",
+    download: "Enregistrer les réponses dans un fichier",
+    downloaded: "Le fichier est dans vos téléchargements. Il contient toutes vos réponses.",
+    fileName: (date: string) => `boussole-ia-reponses-${date}.json`,
+    print: "Imprimer ou enregistrer en PDF",
+    change: "Changer mes réponses",
+    printed: (host: string, date: string) => `Boussole IA, ${host} – imprimé le ${date}`,
+    study: "D’après l’étude prospective sur les impacts de l’intelligence artificielle dans les industries créatives et culturelles en région Occitanie (mars 2024). Formulations, questionnaire et calcul : Boussole IA.",
+  },
+} as const;
+
+export type ProblemKind = Exclude<keyof typeof copy.problems, "kept" | "start" | "openFile" | "reload" | "fileRefused" | "fileIncomplete" | "fileUnreadable">;
+
+/** Which page state each refusal of a link gets; any other refusal is about the answers. */
+export const PROBLEM_OF: Partial<Record<AnswerErrorCode, ProblemKind>> = {
+  "damaged-link": "damaged",
+  "foreign-link": "foreign",
+  "newer-version": "newer",
+  "unknown-version": "unknown",
+};

@@ -1,0 +1,68 @@
+import type { Recommendation } from "@/lib/recommendations/types";
+import { formatList } from "@/lib/format/lists";
+import { toMiddle } from "@/lib/format/text";
+
+import { copy } from "./copy.fr";
+import styles from "./recommendation-item.module.css";
+import type { Words } from "./words";
+
+type RecommendationItemProps = { readonly place: number; readonly recommendation: Recommendation; readonly words: Words };
+
+/** One action: what, why for this company, for whom, the first step, by when, and where it comes from. */
+export const RecommendationItem = ({ place, recommendation, words }: RecommendationItemProps) => {
+  const { advice, say, sayReason, saySource } = words;
+  const { id, phase, rule, alsoRules, answers, measures, audience, askedFor, horizon, source } = recommendation;
+  const action = advice.actions[id];
+  const isForEveryone = answers.length === 0 && measures.length === 0;
+  return (
+    <li className={styles.action}>
+      <p className={styles.place} aria-hidden="true">
+        {place}
+      </p>
+      <div className={styles.body}>
+        <p className={styles.over}>
+          {advice.phases[phase]} · {advice.horizons[horizon]}
+        </p>
+        <h3>{say(action?.title)}</h3>
+        <p>{say(action?.about)}</p>
+        <p className={styles.step}>
+          <strong>{copy.action.step}</strong> {say(advice.rules[rule]?.firstStep)}
+        </p>
+        <dl className={styles.facts}>
+          <div>
+            <dt>{copy.action.why}</dt>
+            <dd>
+              <p>{say(advice.rules[rule]?.why)}</p>
+              {answers.map((reason) => {
+                const said = sayReason(reason);
+                return (
+                  <p key={reason.question} className={styles.reason}>
+                    {said.question} {copy.action.answered} {copy.quoted(formatList(said.answers))}
+                  </p>
+                );
+              })}
+              {measures.length > 0 && (
+                <p className={styles.reason}>
+                  {copy.action.measured(formatList(measures.map((measure) => toMiddle(say(advice.measures[measure].name)))))}
+                </p>
+              )}
+              {isForEveryone && <p className={styles.reason}>{copy.action.everyone}</p>}
+              {askedFor && <p className={styles.reason}>{copy.action.askedFor}</p>}
+              {alsoRules.map((other) => (
+                <p key={other}>{say(advice.rules[other]?.why)}</p>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{copy.action.audience}</dt>
+            <dd>{audience.map((who) => say(advice.beneficiaries[who])).join("\u202f; ")}</dd>
+          </div>
+          <div>
+            <dt>{copy.action.source}</dt>
+            <dd className={styles.source}>{saySource(source)}</dd>
+          </div>
+        </dl>
+      </div>
+    </li>
+  );
+};

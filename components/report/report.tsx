@@ -1,0 +1,70 @@
+import { useEffect, type Ref } from "react";
+
+import { PageSection } from "@/components/layout/page-section";
+import { ContributionPanel } from "@/components/contribution/contribution-panel";
+import { encodeFragment } from "@/lib/questionnaire/fragment";
+
+import { copy } from "./copy.fr";
+import { KeepReport } from "./keep-report";
+import { Measures } from "./measures";
+import type { OpenReport } from "./open-report";
+import { RecommendationItem } from "./recommendation-item";
+import { ReportHeader } from "./report-header";
+import styles from "./report.module.css";
+import { BranchFacts, Levers, Stakes, Workshop } from "./topics";
+import { getWords } from "./words";
+
+/** Actions shown before anything else: a director reads the first page. */
+const FIRST_ACTIONS = 3;
+
+type ReportProps = { readonly report: OpenReport; readonly headingRef: Ref<HTMLHeadingElement> };
+
+/** The report, in the order of a busy director: the profile, three actions, then what they rest on, then the rest. */
+export const Report = ({ report, headingRef }: ReportProps) => {
+  const { referential, answers, evaluation, advice } = report;
+  const words = getWords(answers);
+  const profile = words.advice.profiles[evaluation.profile];
+  const [first, others] = [advice.recommendations.slice(0, FIRST_ACTIONS), advice.recommendations.slice(FIRST_ACTIONS)];
+  const fragment = encodeFragment(referential.questionnaire, answers);
+
+  useEffect(() => {
+    document.title = copy.documentTitle(profile.name);
+  }, [profile.name]);
+
+  return (
+    <article className={styles.report}>
+      <ReportHeader report={report} words={words} headingRef={headingRef} />
+      <ContributionPanel fragment={fragment} />
+      <PageSection id="commencer" title={copy.first.title}>
+        <p>{copy.first.intro}</p>
+        <ol role="list" className={styles.actions}>
+          {first.map((recommendation, place) => (
+            <RecommendationItem key={recommendation.id} place={place + 1} recommendation={recommendation} words={words} />
+          ))}
+        </ol>
+      </PageSection>
+      <PageSection id="mesures" title={copy.measures.title}>
+        <Measures evaluation={evaluation} model={referential.model} words={words} />
+      </PageSection>
+      {others.length > 0 && (
+        <PageSection id="ensuite" title={copy.others.title}>
+          <ol role="list" className={styles.actions} start={FIRST_ACTIONS + 1}>
+            {others.map((recommendation, place) => (
+              <RecommendationItem
+                key={recommendation.id}
+                place={FIRST_ACTIONS + place + 1}
+                recommendation={recommendation}
+                words={words}
+              />
+            ))}
+          </ol>
+        </PageSection>
+      )}
+      <Stakes stakes={advice.stakes} words={words} />
+      <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
+      <Levers levers={advice.levers} words={words} />
+      <Workshop workshop={advice.workshop} words={words} />
+      <KeepReport questionnaire={referential.questionnaire} answers={answers} />
+    </article>
+  );
+};
