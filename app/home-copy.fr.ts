@@ -1,13 +1,15 @@
 import type { MapLabels } from "@/components/report/compass-drawing";
 import type { Branch } from "@/components/signs/branch-sign";
 import type { Profile } from "@/lib/diagnosis/types";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 
-const PROFILE_NAMES = {
-  follower: "Suiveuse",
-  refractory: "Réfractaire",
-  experimenter: "Expérimentatrice",
-  pioneer: "Pionnière",
-} as const satisfies Record<Profile, string>;
+const { profiles: named } = adviceCopy;
+const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
+  follower: named.follower.name,
+  refractory: named.refractory.name,
+  experimenter: named.experimenter.name,
+  pioneer: named.pioneer.name,
+};
 
 const mapLabels: MapLabels = {
   regions: PROFILE_NAMES,
@@ -108,12 +110,12 @@ export const homeCopy = {
       company: "Une maison d’édition de huit personnes",
       profile: "follower" as Profile,
       position: "Suiveuse, proche d’expérimentatrice",
-      action: "Recenser les cas d’usage et les besoins des métiers",
+      action: adviceCopy.actions["acc.use-cases"]?.title,
       rows: [
         { term: "Pourquoi vous", detail: "Vous avez répondu qu’une personne se sert de l’IA de sa propre initiative, et que personne n’en parle en réunion." },
         { term: "Pour qui", detail: "La direction, les salariés de l’édition" },
         { term: "Premier pas", detail: "Demander à chacun une tâche où l’IA l’aiderait, et une où elle n’a pas sa place." },
-        { term: "Source", detail: "Étude, « Acculturer », p. 19-22 ; le premier pas est de nous." },
+        { term: "Source", detail: "Étude, « Acculturer », p. 19-22 ; le premier pas est de nous." },
       ],
     },
   },

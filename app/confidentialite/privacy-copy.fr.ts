@@ -10,7 +10,7 @@ export const privacyCopy = {
     title: "Sur votre appareil",
     items: [
       "Vos réponses sont gardées dans ce navigateur pour que vous puissiez vous arrêter et reprendre. Elles sont effacées 30 jours après la dernière utilisation.",
-      "Le bouton « Effacer mes réponses » les efface tout de suite.",
+      "Le bouton « Effacer mes réponses » les efface tout de suite.",
       "Le résultat est calculé dans le navigateur, sans les envoyer.",
       "Il n’y a ni compte, ni cookie de suivi, ni mesure d’audience.",
       "Sur un ordinateur partagé, effacez vos réponses avant de partir : la personne suivante pourrait les lire.",
@@ -44,7 +44,7 @@ export const privacyCopy = {
     label: "Attention",
     title: "Pseudonyme, pas encore anonyme",
     paragraphs: [
-      "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
+      "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
       "L’étape suivante est le scellement : les contributions sont regroupées, généralisées et mélangées par lots, et les réponses d’origine sont détruites. Elle n’est pas encore en service. D’ici là, les contributions attendent et rien n’en est publié.",
     ],
   },

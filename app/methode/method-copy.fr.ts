@@ -1,18 +1,10 @@
 import type { DecisionCopy } from "@/components/method/decision-table";
+import type { Measure } from "@/lib/questionnaire/types";
 
 const decision: DecisionCopy = {
-  bandsCaption: "Les quatre niveaux de chaque mesure, en points (seconde ligne : ceux de la posture)",
+  bandsCaption: "Les quatre niveaux de chaque mesure, en points",
   measure: "Mesure",
-  measures: {
-    knowledge: "Connaissance et veille",
-    practice: "Usages et expérimentations",
-    stakes: "Maîtrise des enjeux",
-    skills: "Compétences et formation",
-    strategy: "Stratégie et gouvernance",
-    stance: "Posture",
-  },
-  maturityBands: ["peu", "naissant", "organisé", "installé"],
-  stanceBands: ["opposée", "réservée", "attentive", "ouverte"],
+  levels: ["1er niveau", "2e niveau", "3e niveau", "4e niveau"],
   below: (start) => `moins de ${formatPoints(start)}`,
   between: (from, to) => (from === to ? formatPoints(from) : `${formatPoints(from)} à ${formatPoints(to)}`),
   from: (start) => `${formatPoints(start)} et plus`,
@@ -20,11 +12,10 @@ const decision: DecisionCopy = {
   row: "Ligne",
   conditions: "Conditions",
   result: "Position",
-  atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
-  exactly: (measure, band) => `${measure} : « ${band} »`,
-  atMost: (measure, band) => `${measure} : « ${band} » au plus`,
+  atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
+  exactly: (measure, band) => `${measure} : « ${band} »`,
+  atMost: (measure, band) => `${measure} : « ${band} » au plus`,
   otherwise: "Dans tous les autres cas",
-  profiles: { follower: "Suiveuse", refractory: "Réfractaire", experimenter: "Expérimentatrice", pioneer: "Pionnière" },
 };
 
 const numbers = new Intl.NumberFormat("fr-FR");
@@ -36,7 +27,7 @@ function formatPoints(points: number): string {
 /** Who says it: the study, with its pages, or this tool. */
 export type Origin = { readonly by: "study"; readonly pages: string } | { readonly by: "ours" };
 
-const measures: readonly { readonly key: keyof DecisionCopy["measures"]; readonly text: string; readonly origin: Origin }[] = [
+const measures: readonly { readonly key: Measure; readonly text: string; readonly origin: Origin }[] = [
   { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-6" } },
   { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-7" } },
   { key: "stakes", text: "Ce qu’elle a prévu pour le droit d’auteur, le droit à l’image, les données et la fiabilité.", origin: { by: "study", pages: "5 et 20" } },
@@ -59,7 +50,7 @@ export const methodCopy = {
     paragraphs: [
       "Chaque réponse dit quelque chose d’une ou de plusieurs mesures, et compte des points. Une mesure est la somme de ces points. Le rapport montre, pour chacune, les réponses qui l’ont faite.",
       "Les questions portent sur ce qui a été fait plutôt que sur des opinions. Celles sur la posture demandent de choisir entre deux positions défendables.",
-      "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme inconnue, et non comme nulle.",
+      "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme inconnue, et non comme nulle.",
     ],
     measuresCaption: "Les six mesures",
     columns: { measure: "Mesure", text: "Ce qu’elle regarde", origin: "D’où elle vient" },
@@ -67,7 +58,7 @@ export const methodCopy = {
   },
   bands: {
     title: "Des points aux niveaux",
-    paragraph: "L’étude décrit des positions, elle ne donne pas d’échelle. Les seuils sont donc de nous. Cinq mesures vont de « peu » à « installé » ; la posture va d’« opposée » à « ouverte ».",
+    paragraph: "L’étude décrit des positions, elle ne donne pas d’échelle. Les seuils sont donc de nous. Chaque mesure a quatre niveaux. Ceux de la posture ne sont pas des degrés de maturité : ils vont de l’opposition à l’ouverture.",
   },
   decision: {
     title: "Des niveaux à la position",
@@ -82,7 +73,7 @@ export const methodCopy = {
     title: "Lire la carte",
     paragraphs: [
       "D’ouest en est, la posture. Du sud au nord, la pratique ; à partir de la région expérimentatrice, la moindre des deux entre pratique et connaissance. La frontière nord est en tirets, parce que les enjeux et la stratégie y comptent aussi. Comme toute carte, celle-ci étire certaines parties pour que chaque région ait sa place.",
-      "L’aiguille est à l’endroit calculé. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
+      "L’aiguille est à l’endroit calculé. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
     ],
   },
   sources: {
@@ -102,7 +93,7 @@ export const methodCopy = {
       items: [
         "le questionnaire, les points, les seuils et la table ;",
         "la limite entre expérimentatrice et pionnière, que l’étude décrit ensemble ;",
-        "la logique « volume et qualité à la fois » ;",
+        "la logique « volume et qualité à la fois » ;",
         "les premiers pas, les horizons, et le choix de l’atelier proposé ;",
         "toutes les phrases.",
       ],

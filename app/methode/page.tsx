@@ -4,6 +4,7 @@ import { PageHead, PageSection, PageWidth } from "@/components/layout/page-secti
 import { BandsTable, DecisionTable } from "@/components/method/decision-table";
 import { DataTable } from "@/components/ui/data-table";
 import { currentReferential } from "@/lib/referential/current";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 
 import { methodCopy as copy, type Origin } from "./method-copy.fr";
 
@@ -36,17 +37,17 @@ export default function MethodPage() {
           ]}
           rows={copy.answers.measures.map((measure) => ({
             key: measure.key,
-            cells: [copy.decision.copy.measures[measure.key], measure.text, sayOrigin(measure.origin)],
+            cells: [adviceCopy.measures[measure.key].name, measure.text, sayOrigin(measure.origin)],
           }))}
         />
       </PageSection>
       <PageSection id="niveaux" title={copy.bands.title}>
         <p>{copy.bands.paragraph}</p>
-        <BandsTable model={model} copy={copy.decision.copy} />
+        <BandsTable model={model} names={adviceCopy} copy={copy.decision.copy} />
       </PageSection>
       <PageSection id="position" title={copy.decision.title}>
         <Paragraphs of={copy.decision.paragraphs} />
-        <DecisionTable model={model} copy={copy.decision.copy} />
+        <DecisionTable model={model} names={adviceCopy} copy={copy.decision.copy} />
       </PageSection>
       <PageSection id="carte" title={copy.map.title}>
         <Paragraphs of={copy.map.paragraphs} />

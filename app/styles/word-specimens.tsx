@@ -5,8 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { PROFILES } from "@/lib/diagnosis/types";
-
-import { methodCopy } from "../methode/method-copy.fr";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import styles from "./styles.module.css";
 
 export const WordSpecimens = () => (
@@ -30,7 +29,7 @@ export const WordSpecimens = () => (
     </Notice>
     <p className={styles.row}>
       {PROFILES.map((profile) => (
-        <ProfileBadge key={profile} profile={profile} label={methodCopy.decision.copy.profiles[profile]} />
+        <ProfileBadge key={profile} profile={profile} label={adviceCopy.profiles[profile].name} />
       ))}
     </p>
     <p className={styles.row}>

@@ -1,17 +1,15 @@
 import { ProfileBadge } from "@/components/signs/profile-badge";
 import { DataTable } from "@/components/ui/data-table";
-import type { BandStarts, BandTest, Model, Profile } from "@/lib/diagnosis/types";
-import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import type { BandStarts, BandTest, Model } from "@/lib/diagnosis/types";
+import { MEASURES } from "@/lib/questionnaire/types";
+import type { AdviceCopy } from "@/lib/recommendations/copy";
 
-type FourLabels = readonly [string, string, string, string];
+import styles from "./decision-table.module.css";
 
 export type DecisionCopy = {
   readonly bandsCaption: string;
   readonly measure: string;
-  readonly measures: Readonly<Record<Measure, string>>;
-  /** Names of the four bands, from the lowest; posture has its own. */
-  readonly maturityBands: FourLabels;
-  readonly stanceBands: FourLabels;
+  readonly levels: readonly [string, string, string, string];
   readonly below: (start: number) => string;
   readonly between: (from: number, to: number) => string;
   readonly from: (start: number) => string;
@@ -23,51 +21,58 @@ export type DecisionCopy = {
   readonly exactly: (measure: string, band: string) => string;
   readonly atMost: (measure: string, band: string) => string;
   readonly otherwise: string;
-  readonly profiles: Readonly<Record<Profile, string>>;
 };
 
-type DecisionTableProps = { readonly model: Model; readonly copy: DecisionCopy };
+type DecisionTableProps = {
+  readonly model: Model;
+  /** Names of measures, bands and profiles: the same as in the report. */
+  readonly names: Pick<AdviceCopy, "measures" | "profiles">;
+  readonly copy: DecisionCopy;
+};
 
-const sayRange = ([second, third, fourth]: BandStarts, copy: DecisionCopy): readonly string[] => [
+const LEVELS = [0, 1, 2, 3] as const;
+
+const sayRanges = ([second, third, fourth]: BandStarts, copy: DecisionCopy): readonly [string, string, string, string] => [
   copy.below(second),
   copy.between(second, third - 1),
   copy.between(third, fourth - 1),
   copy.from(fourth),
 ];
 
-const sayTest = (test: BandTest, copy: DecisionCopy): string => {
-  const bands = test.measure === "stance" ? copy.stanceBands : copy.maturityBands;
-  const measure = copy.measures[test.measure];
-  if ("atLeast" in test) return (test.atLeast === 3 ? copy.exactly : copy.atLeast)(measure, bands[test.atLeast]);
-  return (test.atMost === 0 ? copy.exactly : copy.atMost)(measure, bands[test.atMost]);
+const sayTest = (test: BandTest, { names, copy }: Omit<DecisionTableProps, "model">): string => {
+  const { name, bands } = names.measures[test.measure];
+  if ("atLeast" in test) return (test.atLeast === 3 ? copy.exactly : copy.atLeast)(name, bands[test.atLeast]);
+  return (test.atMost === 0 ? copy.exactly : copy.atMost)(name, bands[test.atMost]);
 };
 
 /** Where the bands of each measure start, in points: the model's own numbers. */
-export const BandsTable = ({ model, copy }: DecisionTableProps) => (
+export const BandsTable = ({ model, names, copy }: DecisionTableProps) => (
   <DataTable
     caption={copy.bandsCaption}
     columns={[
       { key: "measure", label: copy.measure },
-      ...copy.maturityBands.map((band, i) => ({
-        key: band,
-        label: (
-          <>
-            {band}
-            <br />
-            {copy.stanceBands[i]}
-          </>
-        ),
-      })),
+      ...LEVELS.map((level) => ({ key: String(level), label: copy.levels[level] })),
     ]}
-    rows={MEASURES.map((measure) => ({
-      key: measure,
-      cells: [copy.measures[measure], ...sayRange(model.bands[measure], copy)],
-    }))}
+    rows={MEASURES.map((measure) => {
+      const { name, bands } = names.measures[measure];
+      const ranges = sayRanges(model.bands[measure], copy);
+      return {
+        key: measure,
+        cells: [
+          name,
+          ...LEVELS.map((level) => (
+            <span key={level} className={styles.band}>
+              <span>{bands[level]}</span> <span className={styles.range}>{ranges[level]}</span>
+            </span>
+          )),
+        ],
+      };
+    })}
   />
 );
 
-/** The table that gives the profile, row by row: the first row whose conditions all hold. Read from the model, so it cannot differ. */
-export const DecisionTable = ({ model, copy }: DecisionTableProps) => (
+/** The table that gives the profile: the first row whose conditions all hold. Read from the model, so it cannot differ. */
+export const DecisionTable = ({ model, names, copy }: DecisionTableProps) => (
   <DataTable
     caption={copy.tableCaption}
     columns={[
@@ -82,13 +87,13 @@ export const DecisionTable = ({ model, copy }: DecisionTableProps) => (
         row.when.length === 0 ? (
           copy.otherwise
         ) : (
-          <ul>
+          <ul key={row.id} role="list" className={styles.tests}>
             {row.when.map((test) => (
-              <li key={test.measure}>{sayTest(test, copy)}</li>
+              <li key={test.measure}>{sayTest(test, { names, copy })}</li>
             ))}
           </ul>
         ),
-        <ProfileBadge key={row.profile} profile={row.profile} label={copy.profiles[row.profile]} />,
+        <ProfileBadge key={row.profile} profile={row.profile} label={names.profiles[row.profile].name} />,
       ],
     }))}
   />
