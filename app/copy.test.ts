@@ -9,7 +9,11 @@ import { layoutCopy } from "./layout-copy.fr";
 import { methodCopy } from "./methode/method-copy.fr";
 
 const listStrings = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
+  typeof value === "string"
+    ? [value]
+    : typeof value === "function"
+      ? [String((value as (...words: string[]) => unknown)("Mesure", "Niveau"))]
+      : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
 
 describe("the words of the pages", () => {
   it.each(Object.entries({ privacyCopy, errorCopy, homeCopy, layoutCopy, methodCopy }))(

@@ -93,3 +93,11 @@ describe.each(["light", "dark"] as const)("tokens, %s", (mode) => {
     },
   );
 });
+
+describe("the browser's own frame", () => {
+  it("has the colour of the paper in both modes", () => {
+    const layout = readFileSync(fileURLToPath(new URL("./layout.tsx", import.meta.url)), "utf8");
+    const colours = [...layout.matchAll(/color: "(#[0-9a-f]{6})"/g)].map((match) => match[1]);
+    expect(colours).toEqual([modes.light.get("paper"), modes.dark.get("paper")]);
+  });
+});

@@ -32,6 +32,7 @@ const CONTACTS = [
 const Contribution = () => (
   <PageSection id="contribuer" title={copy.contribution.title}>
     <DataTable
+      stack
       caption={copy.contribution.stored.caption}
       columns={[
         { key: "what", label: copy.contribution.stored.columns.what },
@@ -50,6 +51,7 @@ const Contribution = () => (
 const Technical = () => (
   <PageSection id="technique" title={copy.technical.title}>
     <DataTable
+      stack
       caption={copy.technical.caption}
       columns={[
         { key: "what", label: copy.technical.columns.what },

@@ -12,9 +12,9 @@ const decision: DecisionCopy = {
   row: "Ligne",
   conditions: "Conditions",
   result: "Position",
-  atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
-  exactly: (measure, band) => `${measure} : « ${band} »`,
-  atMost: (measure, band) => `${measure} : « ${band} » au plus`,
+  atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
+  exactly: (measure, band) => `${measure} : « ${band} »`,
+  atMost: (measure, band) => `${measure} : « ${band} » au plus`,
   otherwise: "Dans tous les autres cas",
 };
 

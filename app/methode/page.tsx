@@ -29,6 +29,7 @@ export default function MethodPage() {
       <PageSection id="mesures" title={copy.answers.title}>
         <Paragraphs of={copy.answers.paragraphs} />
         <DataTable
+          stack
           caption={copy.answers.measuresCaption}
           columns={[
             { key: "measure", label: copy.answers.columns.measure },

@@ -48,6 +48,7 @@ const sayTest = (test: BandTest, { names, copy }: Omit<DecisionTableProps, "mode
 /** Where the bands of each measure start, in points: the model's own numbers. */
 export const BandsTable = ({ model, names, copy }: DecisionTableProps) => (
   <DataTable
+    stack
     caption={copy.bandsCaption}
     columns={[
       { key: "measure", label: copy.measure },
@@ -74,6 +75,7 @@ export const BandsTable = ({ model, names, copy }: DecisionTableProps) => (
 /** The table that gives the profile: the first row whose conditions all hold. Read from the model, so it cannot differ. */
 export const DecisionTable = ({ model, names, copy }: DecisionTableProps) => (
   <DataTable
+    stack
     caption={copy.tableCaption}
     columns={[
       { key: "row", label: copy.row },
