@@ -54,7 +54,7 @@ export const copy = {
     uncertain: " La zone autour de vous montre ce que les « je ne sais pas » laissent ouvert.",
   },
   certainty: {
-    all: (asked: number) => `Ce résultat repose sur vos ${asked} réponses : aucune n’est « je ne sais pas ».`,
+    all: (asked: number) => `Ce résultat repose sur les ${asked} réponses qui comptent : aucune n’est « je ne sais pas ».`,
     some: (unknown: number, asked: number) =>
       `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles ne comptent pas : le résultat pourrait changer quand vous le saurez.`,
     measures: (names: string) => `Trop peu de réponses pour se prononcer sur : ${names}.`,
@@ -65,6 +65,8 @@ export const copy = {
     plain: (company: string, points: number) => `Vous êtes proche d’${company} : ${formatCount(points, "point", "points")} d’écart.`,
   },
   decided: "Ce qui a décidé de votre profil",
+  decidedByDefault: "Vos réponses ne remplissent les conditions d’aucun des trois autres profils.",
+  method: "Comment ce résultat est calculé",
 
   first: { title: "Par où commencer", intro: "Trois actions, dans l’ordre où elles vous serviront." },
   others: { title: "Et ensuite" },

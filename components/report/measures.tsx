@@ -49,6 +49,7 @@ export const Measures = ({ evaluation, model, words }: MeasuresProps) => {
   };
   const title = strongest === undefined ? copy.measures.figureUnknown : copy.measures.figure(toMiddle(say(advice.measures[strongest].name)));
   return (
+    <div className={styles.frame}>
     <Figure
       title={title}
       base={copy.measures.base(evaluation.certainty.asked - evaluation.certainty.unknown)}
@@ -93,5 +94,6 @@ export const Measures = ({ evaluation, model, words }: MeasuresProps) => {
         })}
       </ul>
     </Figure>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { Recommendation } from "@/lib/recommendations/types";
 import { formatList } from "@/lib/format/lists";
-import { toMiddle } from "@/lib/format/text";
+import { toMiddle, toStart } from "@/lib/format/text";
 
 import { copy } from "./copy.fr";
 import styles from "./recommendation-item.module.css";
@@ -55,11 +55,11 @@ export const RecommendationItem = ({ place, recommendation, words }: Recommendat
           </div>
           <div>
             <dt>{copy.action.audience}</dt>
-            <dd>{audience.map((who) => say(advice.beneficiaries[who])).join("\u202f; ")}</dd>
+            <dd>{audience.map((who, index) => (index === 0 ? say(advice.beneficiaries[who]) : toMiddle(say(advice.beneficiaries[who])))).join("\u202f; ")}</dd>
           </div>
           <div>
             <dt>{copy.action.source}</dt>
-            <dd className={styles.source}>{saySource(source)}</dd>
+            <dd className={styles.source}>{toStart(saySource(source))}</dd>
           </div>
         </dl>
       </div>

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 
 import { ProfileSign } from "@/components/signs/profile-sign";
+import { TextLink } from "@/components/ui/text-link";
 import { formatList } from "@/lib/format/lists";
 import { setSpaces, toMiddle } from "@/lib/format/text";
 import type { Boundary, Evaluation } from "@/lib/diagnosis/types";
@@ -71,7 +72,7 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
           </div>
           <div>
             <dt>{copy.decided}</dt>
-            <dd>{setSpaces(advice.rows[evaluation.row] ?? "")}</dd>
+            <dd>{evaluation.margins.length === 0 ? copy.decidedByDefault : setSpaces(advice.rows[evaluation.row] ?? "")}</dd>
           </div>
         </dl>
       </div>
@@ -88,6 +89,9 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
             {sentence}
           </p>
         ))}
+        <TextLink alone href="/methode" data-print="hide">
+          {copy.method}
+        </TextLink>
       </div>
     </header>
   );

@@ -43,9 +43,11 @@ export const Report = ({ report, headingRef }: ReportProps) => {
           ))}
         </ol>
       </PageSection>
-      <PageSection id="mesures" title={copy.measures.title}>
-        <Measures evaluation={evaluation} model={referential.model} words={words} />
-      </PageSection>
+      <div className={styles.newSheet}>
+        <PageSection id="mesures" title={copy.measures.title}>
+          <Measures evaluation={evaluation} model={referential.model} words={words} />
+        </PageSection>
+      </div>
       {others.length > 0 && (
         <PageSection id="ensuite" title={copy.others.title}>
           <ol role="list" className={styles.actions} start={FIRST_ACTIONS + 1}>
