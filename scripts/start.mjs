@@ -8,5 +8,8 @@ process.env.NODE_ENV = dev ? "development" : "production";
 
 const { register } = await import("tsx/esm/api");
 register({ tsconfig: `${ROOT}/tsconfig.json` });
+// Generated code first: what comes next imports it.
+const { prepare } = await import("./build/build.ts");
+prepare();
 const { start } = await import("./serve/start.ts");
 await start({ dev });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { closeDatabase } from "@/lib/server/database";
 import { purgeExpired } from "@/lib/server/contributions";
 import { describeError, log } from "@/lib/server/log";
-import { build, prepare } from "../build/build";
+import { build } from "../build/build";
 import { tryLock } from "../database/lock";
 import { getDataFolder, openDatabase } from "../database/open";
 import { migrate } from "../migrate";
@@ -63,8 +63,7 @@ export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
     }
     undo.push(lock.release);
     process.env["BOUSSOLE_SECRET"] = readSecret(getDataFolder());
-    if (dev) await step("Préparation", prepare);
-    else await step("Construction de l’application", () => build({ output: "quiet" }), (made) => (made ? "construite" : "déjà à jour"));
+    if (!dev) await step("Construction de l’application", () => build({ output: "quiet" }), (made) => (made ? "construite" : "déjà à jour"));
     const kinds = { given: "celle de DATABASE_URL", joined: "PostgreSQL embarqué, déjà démarré", started: "PostgreSQL embarqué, démarré" };
     const database = await step("Base de données", () => openDatabase(say), ({ kind }) => kinds[kind]);
     undo.push(database.close);
