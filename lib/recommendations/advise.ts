@@ -33,8 +33,8 @@ function selectTopics(rules: readonly TopicRule[], most: number, answers: Answer
 
 /**
  * Chooses the advice for an evaluated answer set. An action is proposed when one of its rules fires; the rule with the
- * nearest urgency decides. Actions come by urgency, what was asked for one urgency earlier, then in the order of the
- * rules; at most `most.actions` are kept.
+ * nearest urgency decides. Actions come by urgency, what was asked for one place earlier, then in the order of the rules;
+ * at most `most.actions` are kept.
  */
 export function advise(
   { questionnaire, rules: book }: { readonly questionnaire: Questionnaire; readonly rules: RuleBook },
@@ -53,10 +53,11 @@ export function advise(
     const [rule, ...others] = own;
     if (!rule) return [];
     const askedFor = action.needs.some((need) => needs.includes(need));
+    const place = getUrgencyPlace(rule) - (askedFor ? 1 : 0);
     const why = explain(rule.when, answers, measures);
     return [
       {
-        place: Math.max(0, getUrgencyPlace(rule) - (askedFor ? 1 : 0)),
+        place,
         order: book.rules.indexOf(rule),
         advice: {
           id: action.id,
@@ -66,7 +67,7 @@ export function advise(
           answers: why.answers,
           measures: why.measures,
           audience: selectAudience(action, book, answers),
-          urgency: URGENCIES[Math.max(0, getUrgencyPlace(rule) - (askedFor ? 1 : 0))] ?? rule.urgency,
+          urgency: URGENCIES[Math.max(0, place)] ?? rule.urgency,
           askedFor,
           horizon: rule.horizon,
           source: rule.source,

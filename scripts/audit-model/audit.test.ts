@@ -100,19 +100,19 @@ describe("a broken model is refuted by a true counter-example", { timeout: 60_00
   });
 
   it("a dead rule", () => {
-    const broken = replaceAt(sound, "rules/rules/0/when", { all: [{ question: "stance.refusal", in: ["public"] }, { question: "stance.refusal", in: ["contract"] }] });
+    const broken = replaceAt(sound, "rules/rules/1/when", { all: [{ question: "stance.refusal", in: ["public"] }, { question: "stance.refusal", in: ["contract"] }] });
     const { because, answers } = refute(rules, broken);
     expect(because).toMatch(/refractory\.law-written never fires/);
     expect(getActions(broken, answers).map(({ rule }) => rule)).not.toContain("refractory.law-written");
   });
 
   it("a rule that always fires and does not say so", () => {
-    const broken = replaceAt(sound, "rules/rules/0/when", { measure: "knowledge", atLeast: 0 });
+    const broken = replaceAt(sound, "rules/rules/1/when", { measure: "knowledge", atLeast: 0 });
     expect(refute(rules, broken).because).toMatch(/fires for every refractory company/);
   });
 
   it("an action outside its phase", () => {
-    const broken = replaceAt(sound, "rules/rules/0/profiles", ["refractory", "pioneer"]);
+    const broken = replaceAt(sound, "rules/rules/1/profiles", ["refractory", "pioneer"]);
     const { because, answers } = refute(rules, broken);
     expect(because).toMatch(/trn\.law-ethics \(training\) to a pioneer/);
     expect(getActions(broken, answers).map(({ id }) => id)).toContain("trn.law-ethics");
@@ -126,7 +126,7 @@ describe("a broken model is refuted by a true counter-example", { timeout: 60_00
   });
 
   it("a citation of a section that does not exist", () => {
-    const broken = replaceAt(sound, "rules/rules/0/source", { section: "preface" });
+    const broken = replaceAt(sound, "rules/rules/1/source", { section: "preface" });
     const { answers } = refute(sources, broken);
     expect(getActions(broken, answers).map(({ source }) => source)).toContainEqual({ section: "preface" });
   });

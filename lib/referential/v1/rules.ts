@@ -61,9 +61,9 @@ const actions: Action[] = [
  */
 const rules: ActionRule[] = [
   // Réfractaire: the position is kept; what is proposed makes it informed, argued and written.
+  { id: "refractory.demystify-first", action: "acc.demystify", profiles: ["refractory"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "knowledge", atMost: 1 } },
   { id: "refractory.law-written", action: "trn.law-ethics", profiles: ["refractory"], urgency: "first", horizon: "quarter", source: PROFILES, when: { question: "stance.refusal", in: ["public", "contract"] } },
   { id: "refractory.law-gap", action: "trn.law-ethics", profiles: ["refractory"], urgency: "first", horizon: "quarter", source: PROFILES, when: { measure: "stakes", atMost: 1 } },
-  { id: "refractory.demystify-first", action: "acc.demystify", profiles: ["refractory"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "knowledge", atMost: 1 } },
   { id: "refractory.demystify-argue", action: "acc.demystify", profiles: ["refractory"], urgency: "next", horizon: "quarter", source: PROFILES, when: { measure: "knowledge", atLeast: 2 } },
   { id: "refractory.use-cases-present", action: "acc.use-cases", profiles: ["refractory"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "practice", atLeast: 1 } },
   { id: "refractory.use-cases-limits", action: "acc.use-cases", profiles: ["refractory"], urgency: "next", horizon: "quarter", source: PROFILES },
