@@ -1,4 +1,4 @@
-import type { MapLabels } from "@/components/report/compass-drawing";
+import { copy as reportCopy } from "@/components/report/copy.fr";
 import type { Branch } from "@/components/signs/branch-sign";
 import type { Profile } from "@/lib/diagnosis/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
@@ -9,15 +9,6 @@ const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
   refractory: named.refractory.name,
   experimenter: named.experimenter.name,
   pioneer: named.pioneer.name,
-};
-
-const mapLabels: MapLabels = {
-  regions: PROFILE_NAMES,
-  posture: "Posture",
-  opposed: "opposée",
-  open: "ouverte",
-  practice: "Pratique et connaissance",
-  you: "Vous",
 };
 
 const branches: readonly { readonly key: Branch; readonly name: string; readonly who: string }[] = [
@@ -61,9 +52,9 @@ export const homeCopy = {
   map: {
     title: "Carte des quatre positions",
     description:
-      "D’ouest en est, la posture va de l’opposition à l’ouverture. Du sud au nord, la pratique et la connaissance augmentent. Au sud-ouest, la région réfractaire ; au sud, du centre à l’est, la région suiveuse ; au-dessus, sur toute la largeur, la région expérimentatrice ; au nord, la région pionnière.",
+      "D’ouest en est, la posture va de l’opposition à l’ouverture. Du sud au nord, les usages et la connaissance augmentent. Au sud-ouest, la région réfractaire ; au sud, du centre à l’est, la région suiveuse ; au-dessus, sur toute la largeur, la région expérimentatrice ; au nord, la région pionnière.",
     caption: "Une carte et non une échelle : chaque position a ses raisons. Aucun relief n’y est plus haut qu’un autre.",
-    labels: mapLabels,
+    labels: reportCopy.header.map.labels,
   },
   audience: {
     title: "Pour qui",

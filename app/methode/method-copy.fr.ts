@@ -72,7 +72,7 @@ export const methodCopy = {
   map: {
     title: "Lire la carte",
     paragraphs: [
-      "D’ouest en est, la posture. Du sud au nord, la pratique ; à partir de la région expérimentatrice, la moindre des deux entre pratique et connaissance. La frontière nord est en tirets, parce que les enjeux et la stratégie y comptent aussi. Comme toute carte, celle-ci étire certaines parties pour que chaque région ait sa place.",
+      "D’ouest en est, la posture. Du sud au nord, les usages ; à partir de la région des expérimentatrices, la moindre des deux mesures entre usages et connaissance. La frontière nord est en tirets, parce que les enjeux et la stratégie y comptent aussi. Comme toute carte, celle-ci étire certaines parties pour que chaque région ait sa place.",
       "L’aiguille est à l’endroit calculé. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
     ],
   },

@@ -38,6 +38,8 @@ export const getMapEdges = (model: Model): MapEdges => ({
 
 /** Room left to a border, so that the needle stands visibly on one side. */
 const ROOM = 0.035;
+/** Room left to the frame of the map, so that the whole needle is on the sheet. */
+const FRAME = 0.09;
 
 /**
  * Where a company stands on the map (ours). Posture is the abscissa. The ordinate is practice; from the experimenters'
@@ -55,8 +57,8 @@ export const getMapPlace = (model: Model, evaluation: Evaluation): Place => {
   const [west, east] =
     profile === "refractory" ? [-1, edges.opposition] : profile === "follower" ? [edges.opposition, 1] : [-1, 1];
   const height = practice < edges.practice ? practice : Math.min(practice, position("knowledge"));
-  const y = clamp(height, south + ROOM, north - ROOM);
-  const x = clamp(2 * position("stance") - 1, west + ROOM, east - ROOM);
+  const y = clamp(height, Math.max(south + ROOM, FRAME), Math.min(north - ROOM, 1 - FRAME));
+  const x = clamp(2 * position("stance") - 1, Math.max(west + ROOM, FRAME - 1), Math.min(east - ROOM, 1 - FRAME));
   const doubt = certainty.asked === 0 ? 0 : certainty.unknown / certainty.asked;
   const spread =
     doubt === 0
