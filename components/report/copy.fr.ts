@@ -53,6 +53,7 @@ export const copy = {
       `Carte des quatre profils. Vous êtes dans la région ${region}. Posture : ${posture}. Usages et expérimentations : ${practice}.`,
     uncertain: " La zone autour de vous montre ce que les « je ne sais pas » laissent ouvert.",
   },
+  contributionUnloaded: "L’état de votre contribution n’a pas pu s’afficher : elle attend sur cet appareil. Rechargez la page quand le réseau revient.",
   certainty: {
     all: (asked: number) => `Ce résultat repose sur les ${asked} réponses qui comptent : aucune n’est « je ne sais pas ».`,
     some: (unknown: number, asked: number) =>

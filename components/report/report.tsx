@@ -1,9 +1,9 @@
 import { useEffect, type Ref } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
-import { ContributionPanel } from "@/components/contribution/contribution-panel";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 
+import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
 import { KeepReport } from "./keep-report";
 import { Measures } from "./measures";
@@ -34,7 +34,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
   return (
     <article className={styles.report}>
       <ReportHeader report={report} words={words} headingRef={headingRef} />
-      <ContributionPanel fragment={fragment} />
+      <ContributionSlot fragment={fragment} />
       <PageSection id="commencer" title={copy.first.title}>
         <p>{copy.first.intro}</p>
         <ol role="list" className={styles.actions}>
