@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from "react";
 
 import { OUTBOX_KEY } from "@/components/contribution/outbox";
+import { whenIdle } from "@/components/ui/when-idle";
 
 import { copy } from "./copy.fr";
 
@@ -16,7 +17,7 @@ function hasContribution(): boolean {
 
 /** Fetched once the report can be read: nobody waits for it, and without network it must not take the report away. */
 const ContributionPanel = lazy<ComponentType<{ readonly fragment: string }>>(() =>
-  import("@/components/contribution/contribution-panel").then(
+  whenIdle().then(() => import("@/components/contribution/contribution-panel")).then(
     (panel) => ({ default: panel.ContributionPanel }),
     () => ({ default: Unloaded }),
   ),
