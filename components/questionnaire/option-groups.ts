@@ -1,6 +1,6 @@
 import type { SelectOption } from "@/components/ui/select-field";
 import type { Question } from "@/lib/questionnaire/types";
-import { DEPARTMENTS, OCCITANIE_COUNT } from "@/lib/referential/v1/departments";
+import { DEPARTMENT_CODES, OCCITANIE_COUNT } from "@/lib/referential/v1/departments";
 
 import { copy } from "./copy.fr";
 
@@ -12,7 +12,7 @@ export const isLongList = ({ type, options }: Question): boolean => type === "on
 /** Groups the départements: the region of the study first, then the others; what is no département comes last. */
 export function groupOptions({ options }: Question, getLabel: (id: string) => string) {
   const toOption = (id: string): SelectOption => ({ value: id, label: getLabel(id) });
-  const codes: readonly string[] = DEPARTMENTS.map(([code]) => code);
+  const codes = DEPARTMENT_CODES;
   return {
     groups: [
       { label: copy.occitanie, options: codes.slice(0, OCCITANIE_COUNT).map(toOption) },

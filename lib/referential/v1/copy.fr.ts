@@ -1,6 +1,7 @@
 import type { QuestionnaireCopy, Wording } from "@/lib/questionnaire/copy";
 import type { AnswerTest } from "@/lib/questionnaire/types";
-import { DEPARTMENTS } from "./departments";
+import { DEPARTMENT_CODES } from "./departments";
+import { DEPARTMENT_NAMES } from "./departments.fr";
 
 const SOLO: AnswerTest[] = [{ question: "context.size", in: ["solo"] }];
 const AUDIOVISUAL: AnswerTest[] = [{ question: "context.branch", in: ["audiovisual"] }];
@@ -133,7 +134,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
     "context.department": {
       text: "Dans quel département se trouve votre activité ?",
       help: "Sert seulement aux statistiques régionales, et seulement si vous choisissez d’y contribuer.",
-      options: { ...Object.fromEntries(DEPARTMENTS.map(([code, name]) => [code, `${name} (${code})`])), elsewhere: "Ailleurs" },
+      options: { ...Object.fromEntries(DEPARTMENT_CODES.map((code) => [code, `${DEPARTMENT_NAMES[code] ?? ""} (${code})`])), elsewhere: "Ailleurs" },
     },
     "context.role": {
       text: "Quel est votre rôle ?",

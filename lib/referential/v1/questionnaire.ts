@@ -1,5 +1,16 @@
-import type { Questionnaire, Visibility } from "@/lib/questionnaire/types";
-import { DEPARTMENTS } from "./departments";
+import type { Measure, Option, Questionnaire, Visibility } from "@/lib/questionnaire/types";
+import { DEPARTMENT_CODES } from "./departments";
+
+const UNKNOWN: Option = { id: "unknown", unknown: true };
+
+const list = (ids: readonly string[]): Option[] => ids.map((id) => ({ id }));
+
+/** Options in their declared order, from the least to the most, with the points of each; then what stands outside the order. */
+const ladder = (measure: Measure, ids: readonly string[], points: readonly number[], outside: readonly Option[] = []): Option[] => [
+  ...ids.map((id, rank) => ({ id, rank, says: { [measure]: points[rank] ?? 0 } })),
+  ...outside,
+  UNKNOWN,
+];
 
 /** Somebody here uses AI for something, by at least one answer. */
 const SOME_USE: Visibility = {
@@ -38,76 +49,42 @@ export const questionnaire = {
         {
           id: "context.branch",
           type: "one",
-          options: [
-            { id: "audiovisual" },
-            { id: "communication" },
-            { id: "publishing" },
-            { id: "performing-arts" },
-          ],
+          options: list(["audiovisual", "communication", "publishing", "performing-arts"]),
         },
         {
           id: "activity.audiovisual",
           type: "one",
           visibleIf: { all: [{ question: "context.branch", in: ["audiovisual"] }] },
-          options: [
-            { id: "production" },
-            { id: "animation-vfx" },
-            { id: "post-production" },
-            { id: "video-games" },
-            { id: "other" },
-          ],
+          options: list(["production", "animation-vfx", "post-production", "video-games", "other"]),
         },
         {
           id: "activity.communication",
           type: "one",
           visibleIf: { all: [{ question: "context.branch", in: ["communication"] }] },
-          options: [
-            { id: "agency" },
-            { id: "graphic-studio" },
-            { id: "press" },
-            { id: "other" },
-          ],
+          options: list(["agency", "graphic-studio", "press", "other"]),
         },
         {
           id: "activity.publishing",
           type: "one",
           visibleIf: { all: [{ question: "context.branch", in: ["publishing"] }] },
-          options: [
-            { id: "general" },
-            { id: "illustrated" },
-            { id: "educational" },
-            { id: "author" },
-            { id: "other" },
-          ],
+          options: list(["general", "illustrated", "educational", "author", "other"]),
         },
         {
           id: "activity.performing-arts",
           type: "one",
           visibleIf: { all: [{ question: "context.branch", in: ["performing-arts"] }] },
-          options: [
-            { id: "venue" },
-            { id: "company" },
-            { id: "production-office" },
-            { id: "technical" },
-            { id: "other" },
-          ],
+          options: list(["venue", "company", "production-office", "technical", "other"]),
         },
         {
           id: "context.size",
           type: "one",
-          options: [
-            { id: "solo" },
-            { id: "1-9" },
-            { id: "10-19" },
-            { id: "20-49" },
-            { id: "50-plus" },
-          ],
+          options: list(["solo", "1-9", "10-19", "20-49", "50-plus"]),
         },
         {
           id: "context.department",
           type: "one",
           effect: "statistics",
-          options: [...DEPARTMENTS.map(([code]) => ({ id: code })), { id: "elsewhere" }],
+          options: [...DEPARTMENT_CODES.map((id) => ({ id })), { id: "elsewhere" }],
         },
       ],
     },
@@ -120,24 +97,12 @@ export const questionnaire = {
           visibleIf: { all: [{ question: "context.size", in: ["1-9", "10-19", "20-49", "50-plus"] }] },
           optional: true,
           effect: "statistics",
-          options: [
-            { id: "management" },
-            { id: "artistic" },
-            { id: "administration" },
-            { id: "people" },
-            { id: "technical" },
-            { id: "other" },
-          ],
+          options: list(["management", "artistic", "administration", "people", "technical", "other"]),
         },
         {
           id: "context.logic",
           type: "one",
-          options: [
-            { id: "volume" },
-            { id: "quality" },
-            { id: "both" },
-            { id: "unknown", unknown: true },
-          ],
+          options: [...list(["volume", "quality", "both"]), UNKNOWN],
         },
         {
           id: "context.status",
@@ -152,13 +117,7 @@ export const questionnaire = {
         {
           id: "concern.trade",
           type: "one",
-          options: [
-            { id: "not" },
-            { id: "later" },
-            { id: "edges" },
-            { id: "heart" },
-            { id: "unknown", unknown: true },
-          ],
+          options: [...list(["not", "later", "edges", "heart"]), UNKNOWN],
         },
       ],
     },
@@ -168,13 +127,7 @@ export const questionnaire = {
         {
           id: "knowledge.watch",
           type: "one",
-          options: [
-            { id: "none", rank: 0 },
-            { id: "chance", rank: 1, says: { knowledge: 1 } },
-            { id: "regular", rank: 2, says: { knowledge: 2 } },
-            { id: "shared", rank: 3, says: { knowledge: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("knowledge", ["none", "chance", "regular", "shared"], [0, 1, 2, 3]),
         },
         {
           id: "knowledge.tell-apart",
@@ -189,24 +142,12 @@ export const questionnaire = {
         {
           id: "knowledge.peers",
           type: "one",
-          options: [
-            { id: "nothing", rank: 0 },
-            { id: "hearsay", rank: 1, says: { knowledge: 1 } },
-            { id: "examples", rank: 2, says: { knowledge: 2 } },
-            { id: "exchange", rank: 3, says: { knowledge: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("knowledge", ["nothing", "hearsay", "examples", "exchange"], [0, 1, 2, 3]),
         },
         {
           id: "knowledge.tried",
           type: "one",
-          options: [
-            { id: "nothing", rank: 0 },
-            { id: "read", rank: 1, says: { knowledge: 1 } },
-            { id: "shown", rank: 2, says: { knowledge: 2 } },
-            { id: "tried", rank: 3, says: { knowledge: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("knowledge", ["nothing", "read", "shown", "tried"], [0, 1, 2, 3]),
         },
       ],
     },
@@ -216,24 +157,12 @@ export const questionnaire = {
         {
           id: "practice.who",
           type: "one",
-          options: [
-            { id: "nobody", rank: 0 },
-            { id: "individuals", rank: 1, says: { practice: 1 } },
-            { id: "team", rank: 2, says: { practice: 2 } },
-            { id: "process", rank: 3, says: { practice: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["nobody", "individuals", "team", "process"], [0, 1, 2, 3]),
         },
         {
           id: "practice.software",
           type: "one",
-          options: [
-            { id: "never", rank: 0 },
-            { id: "sometimes", rank: 1, says: { practice: 1 } },
-            { id: "regular", rank: 2, says: { practice: 2 } },
-            { id: "always", rank: 3, says: { practice: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["never", "sometimes", "regular", "always"], [0, 1, 2, 3]),
         },
         {
           id: "practice.generative",
@@ -250,13 +179,7 @@ export const questionnaire = {
         {
           id: "practice.support",
           type: "one",
-          options: [
-            { id: "no", rank: 0 },
-            { id: "tried", rank: 1, says: { practice: 1 } },
-            { id: "some", rank: 2, says: { practice: 2 } },
-            { id: "normal", rank: 3, says: { practice: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["no", "tried", "some", "normal"], [0, 1, 2, 3]),
         },
       ],
     },
@@ -266,38 +189,18 @@ export const questionnaire = {
         {
           id: "practice.making",
           type: "one",
-          options: [
-            { id: "no", rank: 0 },
-            { id: "tried", rank: 1, says: { practice: 1 } },
-            { id: "some", rank: 2, says: { practice: 2 } },
-            { id: "normal", rank: 3, says: { practice: 3 } },
-            { id: "not-here" },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["no", "tried", "some", "normal"], [0, 1, 2, 3], list(["not-here"])),
         },
         {
           id: "practice.finishing",
           type: "one",
-          options: [
-            { id: "no", rank: 0 },
-            { id: "tried", rank: 1, says: { practice: 1 } },
-            { id: "some", rank: 2, says: { practice: 2 } },
-            { id: "normal", rank: 3, says: { practice: 3 } },
-            { id: "not-here" },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["no", "tried", "some", "normal"], [0, 1, 2, 3], list(["not-here"])),
         },
         {
           id: "practice.experiments",
           type: "one",
           visibleIf: SOME_USE,
-          options: [
-            { id: "none", rank: 0 },
-            { id: "chance", rank: 1, says: { practice: 1 } },
-            { id: "trial", rank: 2, says: { practice: 2 } },
-            { id: "method", rank: 3, says: { practice: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("practice", ["none", "chance", "trial", "method"], [0, 1, 2, 3]),
         },
         {
           id: "obstacles",
@@ -322,46 +225,22 @@ export const questionnaire = {
         {
           id: "stakes.rights",
           type: "one",
-          options: [
-            { id: "not-looked", rank: 0 },
-            { id: "case-by-case", rank: 1, says: { stakes: 1 } },
-            { id: "some", rank: 2, says: { stakes: 2 } },
-            { id: "all", rank: 3, says: { stakes: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stakes", ["not-looked", "case-by-case", "some", "all"], [0, 1, 2, 3]),
         },
         {
           id: "stakes.data",
           type: "one",
-          options: [
-            { id: "nothing", rank: 0 },
-            { id: "caution", rank: 1, says: { stakes: 1 } },
-            { id: "limits", rank: 2, says: { stakes: 2 } },
-            { id: "written", rank: 3, says: { stakes: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stakes", ["nothing", "caution", "limits", "written"], [0, 1, 2, 3]),
         },
         {
           id: "stakes.reliability",
           type: "one",
-          options: [
-            { id: "nobody", rank: 0 },
-            { id: "maker", rank: 1, says: { stakes: 1 } },
-            { id: "second", rank: 2, says: { stakes: 2 } },
-            { id: "named", rank: 3, says: { stakes: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stakes", ["nobody", "maker", "second", "named"], [0, 1, 2, 3]),
         },
         {
           id: "stakes.framework",
           type: "one",
-          options: [
-            { id: "none", rank: 0 },
-            { id: "spoken", rank: 1, says: { stakes: 1 } },
-            { id: "written", rank: 2, says: { stakes: 2 } },
-            { id: "revised", rank: 3, says: { stakes: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stakes", ["none", "spoken", "written", "revised"], [0, 1, 2, 3]),
         },
       ],
     },
@@ -371,47 +250,22 @@ export const questionnaire = {
         {
           id: "skills.learning",
           type: "one",
-          options: [
-            { id: "none", rank: 0 },
-            { id: "alone", rank: 1, says: { skills: 1 } },
-            { id: "peers", rank: 2, says: { skills: 2 } },
-            { id: "organised", rank: 3, says: { skills: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("skills", ["none", "alone", "peers", "organised"], [0, 1, 2, 3]),
         },
         {
           id: "skills.reference",
           type: "one",
-          options: [
-            { id: "nobody", rank: 0 },
-            { id: "informal", rank: 1, says: { skills: 1 } },
-            { id: "known", rank: 2, says: { skills: 2 } },
-            { id: "named", rank: 3, says: { skills: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("skills", ["nobody", "informal", "known", "named"], [0, 1, 2, 3]),
         },
         {
           id: "skills.exposed",
           type: "one",
-          options: [
-            { id: "nothing", rank: 0 },
-            { id: "talked", rank: 1, says: { skills: 1 } },
-            { id: "individual", rank: 2, says: { skills: 2 } },
-            { id: "planned", rank: 3, says: { skills: 3 } },
-            { id: "not-here" },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("skills", ["nothing", "talked", "individual", "planned"], [0, 1, 2, 3], list(["not-here"])),
         },
         {
           id: "skills.funding",
           type: "one",
-          options: [
-            { id: "nothing", rank: 0 },
-            { id: "contact", rank: 1, says: { skills: 1 } },
-            { id: "booked", rank: 2, says: { skills: 2 } },
-            { id: "plan", rank: 3, says: { skills: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("skills", ["nothing", "contact", "booked", "plan"], [0, 1, 2, 3]),
         },
       ],
     },
@@ -421,35 +275,17 @@ export const questionnaire = {
         {
           id: "strategy.offer",
           type: "one",
-          options: [
-            { id: "not-thought", rank: 0 },
-            { id: "thinking", rank: 1, says: { strategy: 1 } },
-            { id: "decided", rank: 2, says: { strategy: 2 } },
-            { id: "visible", rank: 3, says: { strategy: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("strategy", ["not-thought", "thinking", "decided", "visible"], [0, 1, 2, 3]),
         },
         {
           id: "strategy.roles",
           type: "one",
-          options: [
-            { id: "nobody", rank: 0 },
-            { id: "each", rank: 1, says: { strategy: 1 } },
-            { id: "management", rank: 2, says: { strategy: 2 } },
-            { id: "named", rank: 3, says: { strategy: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("strategy", ["nobody", "each", "management", "named"], [0, 1, 2, 3]),
         },
         {
           id: "strategy.dialogue",
           type: "one",
-          options: [
-            { id: "none", rank: 0 },
-            { id: "chance", rank: 1, says: { strategy: 1 } },
-            { id: "meetings", rank: 2, says: { strategy: 2 } },
-            { id: "regular", rank: 3, says: { strategy: 3 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("strategy", ["none", "chance", "meetings", "regular"], [0, 1, 2, 3]),
         },
       ],
     },
@@ -471,24 +307,12 @@ export const questionnaire = {
         {
           id: "stance.creation",
           type: "one",
-          options: [
-            { id: "refused", rank: 0, says: { stance: -2 } },
-            { id: "tolerated", rank: 1, says: { stance: -1 } },
-            { id: "framed", rank: 2, says: { stance: 1 } },
-            { id: "sought", rank: 3, says: { stance: 2 } },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stance", ["refused", "tolerated", "framed", "sought"], [-2, -1, 1, 2]),
         },
         {
           id: "dispossession",
           type: "one",
-          options: [
-            { id: "none" },
-            { id: "some" },
-            { id: "much" },
-            { id: "already" },
-            { id: "unknown", unknown: true },
-          ],
+          options: [...list(["none", "some", "much", "already"]), UNKNOWN],
         },
         {
           id: "stance.regulation",
@@ -503,13 +327,7 @@ export const questionnaire = {
         {
           id: "stance.refusal",
           type: "one",
-          options: [
-            { id: "public", rank: 0, says: { stance: -3 } },
-            { id: "contract", rank: 1, says: { stance: -2 } },
-            { id: "spoken", rank: 2, says: { stance: -1 } },
-            { id: "never", rank: 3 },
-            { id: "unknown", unknown: true },
-          ],
+          options: ladder("stance", ["public", "contract", "spoken", "never"], [-3, -2, -1, 0]),
         },
         {
           id: "needs",

@@ -1,10 +1,27 @@
-import type { ActionRule, Beneficiary, Action, RuleBook, TopicRule } from "@/lib/recommendations/types";
+import type { Band, Profile } from "@/lib/diagnosis/types";
+import type { Measure } from "@/lib/questionnaire/types";
+import type { Action, ActionRule, Beneficiary, Condition, Horizon, RuleBook, Source, TopicRule, Urgency } from "@/lib/recommendations/types";
 
 const ACTIONS = { section: "actions" } as const;
 const PROFILES = { section: "profiles" } as const;
 const BRANCHES = { section: "branches" } as const;
 const STRATEGIES = { section: "strategies" } as const;
 const TRAJECTORIES = { section: "trajectories" } as const;
+
+const answered = (question: string, ...options: string[]) => ({ question, in: options });
+const atLeast = (measure: Measure, band: Band) => ({ measure, atLeast: band });
+const atMost = (measure: Measure, band: Band) => ({ measure, atMost: band });
+
+/** A rule for one profile, named after it. Without a condition it fires for every company of the profile, and says so. */
+const rule = (profile: Profile, name: string, action: string, urgency: Urgency, horizon: Horizon, source: Source, when?: Condition): ActionRule => ({
+  id: `${profile}.${name}`,
+  action,
+  profiles: [profile],
+  urgency,
+  horizon,
+  source,
+  ...(when ? { when } : {}),
+});
 
 const ENOUGH_FOR_FUNCTIONS = ["10-19", "20-49", "50-plus"];
 
@@ -61,90 +78,90 @@ const actions: Action[] = [
  */
 const rules: ActionRule[] = [
   // Réfractaire: the position is kept; what is proposed makes it informed, argued and written.
-  { id: "refractory.demystify-first", action: "acc.demystify", profiles: ["refractory"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "knowledge", atMost: 1 } },
-  { id: "refractory.law-written", action: "trn.law-ethics", profiles: ["refractory"], urgency: "first", horizon: "quarter", source: PROFILES, when: { question: "stance.refusal", in: ["public", "contract"] } },
-  { id: "refractory.law-gap", action: "trn.law-ethics", profiles: ["refractory"], urgency: "first", horizon: "quarter", source: PROFILES, when: { measure: "stakes", atMost: 1 } },
-  { id: "refractory.demystify-argue", action: "acc.demystify", profiles: ["refractory"], urgency: "next", horizon: "quarter", source: PROFILES, when: { measure: "knowledge", atLeast: 2 } },
-  { id: "refractory.use-cases-present", action: "acc.use-cases", profiles: ["refractory"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "practice", atLeast: 1 } },
-  { id: "refractory.use-cases-limits", action: "acc.use-cases", profiles: ["refractory"], urgency: "next", horizon: "quarter", source: PROFILES },
-  { id: "refractory.training-exposed", action: "acc.find-training", profiles: ["refractory"], urgency: "next", horizon: "quarter", source: PROFILES, when: { question: "skills.exposed", in: ["nothing", "talked", "unknown"] } },
-  { id: "refractory.training-mastery", action: "acc.find-training", profiles: ["refractory"], urgency: "later", horizon: "semester", source: PROFILES },
+  rule("refractory", "demystify-first", "acc.demystify", "first", "month", ACTIONS, atMost("knowledge", 1)),
+  rule("refractory", "law-written", "trn.law-ethics", "first", "quarter", PROFILES, answered("stance.refusal", "public", "contract")),
+  rule("refractory", "law-gap", "trn.law-ethics", "first", "quarter", PROFILES, atMost("stakes", 1)),
+  rule("refractory", "demystify-argue", "acc.demystify", "next", "quarter", PROFILES, atLeast("knowledge", 2)),
+  rule("refractory", "use-cases-present", "acc.use-cases", "first", "month", ACTIONS, atLeast("practice", 1)),
+  rule("refractory", "use-cases-limits", "acc.use-cases", "next", "quarter", PROFILES),
+  rule("refractory", "training-exposed", "acc.find-training", "next", "quarter", PROFILES, answered("skills.exposed", "nothing", "talked", "unknown")),
+  rule("refractory", "training-mastery", "acc.find-training", "later", "semester", PROFILES),
 
   // Suiveuse: landmarks first, then very targeted training.
-  { id: "follower.demystify-knowledge", action: "acc.demystify", profiles: ["follower"], urgency: "first", horizon: "month", source: ACTIONS, when: { measure: "knowledge", atMost: 1 } },
-  { id: "follower.demystify-fear", action: "acc.demystify", profiles: ["follower"], urgency: "first", horizon: "month", source: PROFILES, when: { any: [{ question: "dispossession", in: ["much", "already"] }, { question: "obstacles", in: ["trust", "values"] }] } },
-  { id: "follower.demystify-protected", action: "acc.demystify", profiles: ["follower"], urgency: "next", horizon: "quarter", source: PROFILES, when: { question: "concern.trade", in: ["not"] } },
-  { id: "follower.use-cases-door", action: "acc.use-cases", profiles: ["follower"], urgency: "first", horizon: "month", source: PROFILES, when: { all: [{ measure: "practice", atMost: 0 }, { question: "practice.support", in: ["no", "tried", "unknown"] }] } },
-  { id: "follower.use-cases-map", action: "acc.use-cases", profiles: ["follower"], urgency: "next", horizon: "quarter", source: ACTIONS },
-  { id: "follower.training-start", action: "acc.find-training", profiles: ["follower"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { measure: "skills", atMost: 0 } },
-  { id: "follower.training-choose", action: "acc.find-training", profiles: ["follower"], urgency: "later", horizon: "semester", source: ACTIONS },
-  { id: "follower.fundamentals-software", action: "trn.fundamentals", profiles: ["follower"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "knowledge.tell-apart", in: ["generative", "not-ai", "unknown"] } },
-  { id: "follower.fundamentals-knowhow", action: "trn.fundamentals", profiles: ["follower"], urgency: "next", horizon: "quarter", source: PROFILES, when: { question: "obstacles", in: ["know-how", "time"] } },
-  { id: "follower.tools-watch", action: "trn.tools", profiles: ["follower"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { measure: "knowledge", atLeast: 2 } },
-  { id: "follower.tools-practice", action: "trn.tools", profiles: ["follower"], urgency: "later", horizon: "semester", source: ACTIONS, when: { measure: "practice", atLeast: 1 } },
-  { id: "follower.law-use", action: "trn.law-ethics", profiles: ["follower"], urgency: "first", horizon: "quarter", source: ACTIONS, when: { all: [{ measure: "stakes", atMost: 0 }, { measure: "practice", atLeast: 1 }] } },
-  { id: "follower.law-worry", action: "trn.law-ethics", profiles: ["follower"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "obstacles", in: ["rights"] } },
-  { id: "follower.hybrid-trial", action: "trn.hybrid-skills", profiles: ["follower"], urgency: "later", horizon: "semester", source: ACTIONS, when: { all: [{ measure: "practice", atLeast: 1 }, { question: "stance.creation", in: ["framed", "sought"] }] } },
-  { id: "follower.craft-young", action: "trn.craft", profiles: ["follower"], urgency: "later", horizon: "semester", source: PROFILES, when: { all: [{ question: "practice.who", in: ["individuals", "team"] }, { measure: "skills", atLeast: 1 }] } },
+  rule("follower", "demystify-knowledge", "acc.demystify", "first", "month", ACTIONS, atMost("knowledge", 1)),
+  rule("follower", "demystify-fear", "acc.demystify", "first", "month", PROFILES, { any: [answered("dispossession", "much", "already"), answered("obstacles", "trust", "values")] }),
+  rule("follower", "demystify-protected", "acc.demystify", "next", "quarter", PROFILES, answered("concern.trade", "not")),
+  rule("follower", "use-cases-door", "acc.use-cases", "first", "month", PROFILES, { all: [atMost("practice", 0), answered("practice.support", "no", "tried", "unknown")] }),
+  rule("follower", "use-cases-map", "acc.use-cases", "next", "quarter", ACTIONS),
+  rule("follower", "training-start", "acc.find-training", "next", "quarter", ACTIONS, atMost("skills", 0)),
+  rule("follower", "training-choose", "acc.find-training", "later", "semester", ACTIONS),
+  rule("follower", "fundamentals-software", "trn.fundamentals", "next", "quarter", ACTIONS, answered("knowledge.tell-apart", "generative", "not-ai", "unknown")),
+  rule("follower", "fundamentals-knowhow", "trn.fundamentals", "next", "quarter", PROFILES, answered("obstacles", "know-how", "time")),
+  rule("follower", "tools-watch", "trn.tools", "next", "quarter", ACTIONS, atLeast("knowledge", 2)),
+  rule("follower", "tools-practice", "trn.tools", "later", "semester", ACTIONS, atLeast("practice", 1)),
+  rule("follower", "law-use", "trn.law-ethics", "first", "quarter", ACTIONS, { all: [atMost("stakes", 0), atLeast("practice", 1)] }),
+  rule("follower", "law-worry", "trn.law-ethics", "next", "quarter", ACTIONS, answered("obstacles", "rights")),
+  rule("follower", "hybrid-trial", "trn.hybrid-skills", "later", "semester", ACTIONS, { all: [atLeast("practice", 1), answered("stance.creation", "framed", "sought")] }),
+  rule("follower", "craft-young", "trn.craft", "later", "semester", PROFILES, { all: [answered("practice.who", "individuals", "team"), atLeast("skills", 1)] }),
 
   // Expérimentatrice: from trials to a method, then a frame.
-  { id: "experimenter.governance-tension", action: "sup.governance", profiles: ["experimenter"], urgency: "first", horizon: "month", source: STRATEGIES, when: { measure: "stance", atMost: 0 } },
-  { id: "experimenter.governance-press", action: "sup.governance", profiles: ["experimenter"], urgency: "first", horizon: "quarter", source: BRANCHES, when: { question: "activity.communication", in: ["press"] } },
-  { id: "experimenter.governance-strategy", action: "sup.governance", profiles: ["experimenter"], urgency: "next", horizon: "semester", source: ACTIONS, when: { measure: "strategy", atMost: 1 } },
-  { id: "experimenter.governance-revise", action: "sup.governance", profiles: ["experimenter"], urgency: "later", horizon: "semester", source: ACTIONS },
-  { id: "experimenter.data-limits", action: "sup.data-compliance", profiles: ["experimenter"], urgency: "first", horizon: "month", source: ACTIONS, when: { question: "stakes.data", in: ["nothing", "caution", "unknown"] } },
-  { id: "experimenter.law-gap", action: "trn.law-ethics", profiles: ["experimenter"], urgency: "first", horizon: "quarter", source: ACTIONS, when: { measure: "stakes", atMost: 1 } },
-  { id: "experimenter.law-contracts", action: "trn.law-ethics", profiles: ["experimenter"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "stakes.rights", in: ["not-looked", "case-by-case", "unknown"] } },
-  { id: "experimenter.craft-method", action: "trn.craft", profiles: ["experimenter"], urgency: "first", horizon: "quarter", source: ACTIONS, when: { question: "practice.experiments", in: ["none", "chance", "unknown"] } },
-  { id: "experimenter.craft-recognition", action: "trn.craft", profiles: ["experimenter"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "skills.reference", in: ["nobody", "informal", "unknown"] } },
-  { id: "experimenter.hybrid-alone", action: "trn.hybrid-skills", profiles: ["experimenter"], urgency: "first", horizon: "quarter", source: BRANCHES, when: { question: "skills.learning", in: ["none", "alone", "unknown"] } },
-  { id: "experimenter.hybrid-case", action: "trn.hybrid-skills", profiles: ["experimenter"], urgency: "next", horizon: "semester", source: ACTIONS },
-  { id: "experimenter.tools-watch", action: "trn.tools", profiles: ["experimenter"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "knowledge.watch", in: ["none", "chance", "unknown"] } },
-  { id: "experimenter.fundamentals", action: "trn.fundamentals", profiles: ["experimenter"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { any: [{ measure: "knowledge", atMost: 1 }, { question: "knowledge.tell-apart", in: ["generative", "not-ai", "unknown"] }] } },
-  { id: "experimenter.model-volume", action: "sup.business-model", profiles: ["experimenter"], urgency: "first", horizon: "quarter", source: STRATEGIES, when: { question: "context.logic", in: ["volume"] } },
-  { id: "experimenter.model-offer", action: "sup.business-model", profiles: ["experimenter"], urgency: "next", horizon: "semester", source: STRATEGIES, when: { question: "strategy.offer", in: ["not-thought", "thinking", "unknown"] } },
-  { id: "experimenter.model-follow", action: "sup.business-model", profiles: ["experimenter"], urgency: "later", horizon: "semester", source: ACTIONS },
-  { id: "experimenter.talent-exposed", action: "sup.talent-plan", profiles: ["experimenter"], urgency: "next", horizon: "semester", source: BRANCHES, when: { question: "skills.exposed", in: ["nothing", "talked", "unknown"] } },
-  { id: "experimenter.funding", action: "sup.funding", profiles: ["experimenter"], urgency: "later", horizon: "semester", source: ACTIONS, when: { question: "skills.funding", in: ["nothing", "contact", "unknown"] } },
+  rule("experimenter", "governance-tension", "sup.governance", "first", "month", STRATEGIES, atMost("stance", 0)),
+  rule("experimenter", "governance-press", "sup.governance", "first", "quarter", BRANCHES, answered("activity.communication", "press")),
+  rule("experimenter", "governance-strategy", "sup.governance", "next", "semester", ACTIONS, atMost("strategy", 1)),
+  rule("experimenter", "governance-revise", "sup.governance", "later", "semester", ACTIONS),
+  rule("experimenter", "data-limits", "sup.data-compliance", "first", "month", ACTIONS, answered("stakes.data", "nothing", "caution", "unknown")),
+  rule("experimenter", "law-gap", "trn.law-ethics", "first", "quarter", ACTIONS, atMost("stakes", 1)),
+  rule("experimenter", "law-contracts", "trn.law-ethics", "next", "quarter", ACTIONS, answered("stakes.rights", "not-looked", "case-by-case", "unknown")),
+  rule("experimenter", "craft-method", "trn.craft", "first", "quarter", ACTIONS, answered("practice.experiments", "none", "chance", "unknown")),
+  rule("experimenter", "craft-recognition", "trn.craft", "next", "quarter", ACTIONS, answered("skills.reference", "nobody", "informal", "unknown")),
+  rule("experimenter", "hybrid-alone", "trn.hybrid-skills", "first", "quarter", BRANCHES, answered("skills.learning", "none", "alone", "unknown")),
+  rule("experimenter", "hybrid-case", "trn.hybrid-skills", "next", "semester", ACTIONS),
+  rule("experimenter", "tools-watch", "trn.tools", "next", "quarter", ACTIONS, answered("knowledge.watch", "none", "chance", "unknown")),
+  rule("experimenter", "fundamentals", "trn.fundamentals", "next", "quarter", ACTIONS, { any: [atMost("knowledge", 1), answered("knowledge.tell-apart", "generative", "not-ai", "unknown")] }),
+  rule("experimenter", "model-volume", "sup.business-model", "first", "quarter", STRATEGIES, answered("context.logic", "volume")),
+  rule("experimenter", "model-offer", "sup.business-model", "next", "semester", STRATEGIES, answered("strategy.offer", "not-thought", "thinking", "unknown")),
+  rule("experimenter", "model-follow", "sup.business-model", "later", "semester", ACTIONS),
+  rule("experimenter", "talent-exposed", "sup.talent-plan", "next", "semester", BRANCHES, answered("skills.exposed", "nothing", "talked", "unknown")),
+  rule("experimenter", "funding", "sup.funding", "later", "semester", ACTIONS, answered("skills.funding", "nothing", "contact", "unknown")),
 
   // Pionnière: structure what works, and pass it on.
-  { id: "pioneer.governance-roles", action: "sup.governance", profiles: ["pioneer"], urgency: "first", horizon: "quarter", source: BRANCHES, when: { question: "strategy.roles", in: ["nobody", "each", "management", "unknown"] } },
-  { id: "pioneer.governance-ethics", action: "sup.governance", profiles: ["pioneer"], urgency: "next", horizon: "semester", source: BRANCHES },
-  { id: "pioneer.talent-learning", action: "sup.talent-plan", profiles: ["pioneer"], urgency: "first", horizon: "quarter", source: BRANCHES, when: { any: [{ measure: "skills", atMost: 1 }, { question: "skills.exposed", in: ["nothing", "talked", "unknown"] }] } },
-  { id: "pioneer.talent-ambassadors", action: "sup.talent-plan", profiles: ["pioneer"], urgency: "next", horizon: "semester", source: BRANCHES },
-  { id: "pioneer.data-limits", action: "sup.data-compliance", profiles: ["pioneer"], urgency: "first", horizon: "month", source: ACTIONS, when: { question: "stakes.data", in: ["nothing", "caution", "limits", "unknown"] } },
-  { id: "pioneer.data-check", action: "sup.data-compliance", profiles: ["pioneer"], urgency: "next", horizon: "quarter", source: ACTIONS, when: { question: "stakes.reliability", in: ["nobody", "maker", "unknown"] } },
-  { id: "pioneer.model-volume", action: "sup.business-model", profiles: ["pioneer"], urgency: "first", horizon: "semester", source: STRATEGIES, when: { question: "context.logic", in: ["volume", "both"] } },
-  { id: "pioneer.model-quality", action: "sup.business-model", profiles: ["pioneer"], urgency: "later", horizon: "semester", source: STRATEGIES },
-  { id: "pioneer.funding", action: "sup.funding", profiles: ["pioneer"], urgency: "next", horizon: "semester", source: ACTIONS, when: { question: "skills.funding", in: ["nothing", "contact", "booked", "unknown"] } },
+  rule("pioneer", "governance-roles", "sup.governance", "first", "quarter", BRANCHES, answered("strategy.roles", "nobody", "each", "management", "unknown")),
+  rule("pioneer", "governance-ethics", "sup.governance", "next", "semester", BRANCHES),
+  rule("pioneer", "talent-learning", "sup.talent-plan", "first", "quarter", BRANCHES, { any: [atMost("skills", 1), answered("skills.exposed", "nothing", "talked", "unknown")] }),
+  rule("pioneer", "talent-ambassadors", "sup.talent-plan", "next", "semester", BRANCHES),
+  rule("pioneer", "data-limits", "sup.data-compliance", "first", "month", ACTIONS, answered("stakes.data", "nothing", "caution", "limits", "unknown")),
+  rule("pioneer", "data-check", "sup.data-compliance", "next", "quarter", ACTIONS, answered("stakes.reliability", "nobody", "maker", "unknown")),
+  rule("pioneer", "model-volume", "sup.business-model", "first", "semester", STRATEGIES, answered("context.logic", "volume", "both")),
+  rule("pioneer", "model-quality", "sup.business-model", "later", "semester", STRATEGIES),
+  rule("pioneer", "funding", "sup.funding", "next", "semester", ACTIONS, answered("skills.funding", "nothing", "contact", "booked", "unknown")),
 ];
 
 /** Strategic stakes of the study (p. 14-18) worth discussing first; which comes first is ours, after its pages on volume and quality (p. 13, 23). */
 const stakes: TopicRule[] = [
-  { id: "stake.careers-precarious", topic: "stake.careers", source: TRAJECTORIES, when: { all: [{ question: "context.logic", in: ["volume"] }, { question: "context.status", in: ["intermittents", "authors"] }] } },
-  { id: "stake.model-volume", topic: "stake.business-model", source: STRATEGIES, when: { question: "context.logic", in: ["volume"] } },
+  { id: "stake.careers-precarious", topic: "stake.careers", source: TRAJECTORIES, when: { all: [answered("context.logic", "volume"), answered("context.status", "intermittents", "authors")] } },
+  { id: "stake.model-volume", topic: "stake.business-model", source: STRATEGIES, when: answered("context.logic", "volume") },
   { id: "stake.creation-position", topic: "stake.creation", profiles: ["refractory"], source: STRATEGIES },
-  { id: "stake.organisation-door", topic: "stake.organisation", profiles: ["follower"], source: STRATEGIES, when: { question: "practice.support", in: ["no", "tried", "unknown"] } },
-  { id: "stake.creation-quality", topic: "stake.creation", source: STRATEGIES, when: { question: "context.logic", in: ["quality", "both"] } },
-  { id: "stake.model-offer", topic: "stake.business-model", source: STRATEGIES, when: { question: "strategy.offer", in: ["not-thought", "thinking", "unknown"] } },
-  { id: "stake.organisation-dialogue", topic: "stake.organisation", source: STRATEGIES, when: { question: "strategy.dialogue", in: ["none", "chance", "unknown"] } },
+  { id: "stake.organisation-door", topic: "stake.organisation", profiles: ["follower"], source: STRATEGIES, when: answered("practice.support", "no", "tried", "unknown") },
+  { id: "stake.creation-quality", topic: "stake.creation", source: STRATEGIES, when: answered("context.logic", "quality", "both") },
+  { id: "stake.model-offer", topic: "stake.business-model", source: STRATEGIES, when: answered("strategy.offer", "not-thought", "thinking", "unknown") },
+  { id: "stake.organisation-dialogue", topic: "stake.organisation", source: STRATEGIES, when: answered("strategy.dialogue", "none", "chance", "unknown") },
   { id: "stake.careers-all", topic: "stake.careers", source: STRATEGIES },
 ];
 
 /** Career levers of the study (p. 23-24): none is presented as an existing certification on AI. */
 const levers: TopicRule[] = [
   { id: "lever.vae-pioneer", topic: "lever.vae", profiles: ["pioneer"], source: TRAJECTORIES },
-  { id: "lever.vae-ambassador", topic: "lever.vae", profiles: ["experimenter"], source: TRAJECTORIES, when: { any: [{ question: "skills.reference", in: ["known", "named"] }, { question: "needs", in: ["pass-on"] }] } },
-  { id: "lever.bilan-fear", topic: "lever.bilan", source: TRAJECTORIES, when: { question: "dispossession", in: ["much", "already"] } },
-  { id: "lever.rs-trades", topic: "lever.rs", profiles: ["refractory", "follower", "experimenter"], source: TRAJECTORIES, when: { any: [{ question: "needs", in: ["training"] }, { question: "skills.exposed", in: ["nothing", "talked", "individual"] }] } },
-  { id: "lever.rncp-graduates", topic: "lever.rncp", profiles: ["refractory", "follower", "experimenter"], source: TRAJECTORIES, when: { question: "context.size", in: ENOUGH_FOR_FUNCTIONS } },
+  { id: "lever.vae-ambassador", topic: "lever.vae", profiles: ["experimenter"], source: TRAJECTORIES, when: { any: [answered("skills.reference", "known", "named"), answered("needs", "pass-on")] } },
+  { id: "lever.bilan-fear", topic: "lever.bilan", source: TRAJECTORIES, when: answered("dispossession", "much", "already") },
+  { id: "lever.rs-trades", topic: "lever.rs", profiles: ["refractory", "follower", "experimenter"], source: TRAJECTORIES, when: { any: [answered("needs", "training"), answered("skills.exposed", "nothing", "talked", "individual")] } },
+  { id: "lever.rncp-graduates", topic: "lever.rncp", profiles: ["refractory", "follower", "experimenter"], source: TRAJECTORIES, when: answered("context.size", ...ENOUGH_FOR_FUNCTIONS) },
 ];
 
 /** Workshops on the study's scenarios (annexes). Which scenario fits whom is ours. */
 const workshops: TopicRule[] = [
-  { id: "workshop.press", topic: "workshop.futopia", source: { ours: true }, when: { any: [{ question: "activity.communication", in: ["press"] }, { question: "activity.publishing", in: ["educational"] }] } },
-  { id: "workshop.places", topic: "workshop.soulages", source: { ours: true }, when: { question: "activity.performing-arts", in: ["venue", "production-office"] } },
-  { id: "workshop.images", topic: "workshop.harmonie", source: { ours: true }, when: { any: [{ question: "activity.audiovisual", in: ["animation-vfx", "post-production", "video-games"] }, { question: "activity.communication", in: ["graphic-studio", "agency"] }, { question: "activity.publishing", in: ["illustrated"] }, { question: "activity.performing-arts", in: ["technical"] }] } },
+  { id: "workshop.press", topic: "workshop.futopia", source: { ours: true }, when: { any: [answered("activity.communication", "press"), answered("activity.publishing", "educational")] } },
+  { id: "workshop.places", topic: "workshop.soulages", source: { ours: true }, when: answered("activity.performing-arts", "venue", "production-office") },
+  { id: "workshop.images", topic: "workshop.harmonie", source: { ours: true }, when: { any: [answered("activity.audiovisual", "animation-vfx", "post-production", "video-games"), answered("activity.communication", "graphic-studio", "agency"), answered("activity.publishing", "illustrated"), answered("activity.performing-arts", "technical")] } },
   { id: "workshop.stories", topic: "workshop.courant-d-air", source: { ours: true } },
 ];
 

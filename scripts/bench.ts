@@ -1,0 +1,9 @@
+/** `npm run bench`: speed as ratios against a baseline of the same run, and the weight of the model; `--json` for machines. */
+import { currentReferential } from "@/lib/referential/current";
+import { personas } from "@/lib/referential/v1/personas";
+import { benchHeart } from "./bench/heart";
+
+const comparisons = [benchHeart(currentReferential, personas.map(({ answers }) => answers))];
+if (process.argv.includes("--json")) console.log(JSON.stringify(comparisons, null, 2));
+else for (const { name, ratio, bound, ok } of comparisons) console.log(`${ok ? "✓" : "✗"} ${name}: ${ratio.toFixed(3)} (at least ${bound})`);
+process.exitCode = comparisons.every(({ ok }) => ok) ? 0 : 1;
