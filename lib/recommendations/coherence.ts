@@ -143,6 +143,11 @@ function checkRules({ rules: book, questionnaire, sections }: CheckedReferential
     if (!HORIZONS.includes(rule.horizon)) add(rule.id, `unknown horizon ${rule.horizon}`);
     for (const profile of rule.profiles) if (!PROFILES.includes(profile)) add(rule.id, `unknown profile ${profile}`);
   }
+  for (const { profile, questions, action } of book.moves) {
+    if (!actions.has(action)) add(`move to ${action}`, `unknown action ${action}`);
+    if (!PROFILES.includes(profile)) add(`move to ${action}`, `unknown profile ${profile}`);
+    for (const question of questions) if (!known.has(question)) add(`move to ${action}`, `names the question ${question}, which does not exist here`);
+  }
   for (const rule of [...book.rules, ...book.stakes, ...book.levers, ...book.workshops]) {
     if (rule.when) checkCondition(rule.id, rule.when);
     checkSource(rule.id, rule.source);

@@ -1,9 +1,12 @@
+import { computeCompletions } from "@/lib/diagnosis/certainty";
 import { evaluate } from "@/lib/diagnosis/evaluate";
+import { findPath } from "@/lib/diagnosis/path";
 import type { Model } from "@/lib/diagnosis/types";
 import { getWording } from "@/lib/questionnaire/copy";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
 import { advise } from "./advise";
 import type { AdviceCopy } from "./copy";
+import { groupMoves } from "./moves";
 import type { RuleBook, Section, Source } from "./types";
 
 type Referential = { readonly questionnaire: Questionnaire; readonly model: Model; readonly rules: RuleBook };
@@ -17,9 +20,13 @@ export function buildReport(referential: Referential, { advice: copy, sections }
   const { row, margins, ...evaluation } = evaluate(referential, answers);
   const advice = advise(referential, answers, { row, margins, ...evaluation });
   const describe = (source: Source) => ("ours" in source ? source : { section: source.section, ...sections[source.section] });
+  const { alternatives, spread } = computeCompletions(referential, answers, evaluation.profile);
+  const path = findPath(referential, answers, evaluation.profile);
   return {
     ...evaluation,
+    certainty: { ...evaluation.certainty, alternatives, spread },
     decision: { row, margins },
+    path: path && { goal: path.goal, moves: groupMoves(referential.rules, evaluation.profile, path) },
     recommendations: advice.recommendations.map(({ audience, source, rule, ...rest }) => {
       const words = copy.rules[rule];
       return {

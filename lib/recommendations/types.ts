@@ -63,6 +63,9 @@ export type TopicRule = {
   readonly source: Source;
 };
 
+/** Which action helps a company of a profile to change these answers, on the way to its next place. Ours. */
+export type MoveRule = { readonly profile: Profile; readonly questions: readonly string[]; readonly action: string };
+
 export type RuleBook = {
   readonly version: string;
   /** Phases that the study addresses to each profile, the priority one first. */
@@ -77,6 +80,7 @@ export type RuleBook = {
   readonly beneficiaries: readonly Beneficiary[];
   readonly actions: readonly Action[];
   readonly rules: readonly ActionRule[];
+  readonly moves: readonly MoveRule[];
   readonly stakes: readonly TopicRule[];
   readonly levers: readonly TopicRule[];
   readonly workshops: readonly TopicRule[];

@@ -1,6 +1,6 @@
 import type { Band, Profile } from "@/lib/diagnosis/types";
 import type { Measure } from "@/lib/questionnaire/types";
-import type { Action, ActionRule, Beneficiary, Condition, Horizon, RuleBook, Source, TopicRule, Urgency } from "@/lib/recommendations/types";
+import type { Action, ActionRule, Beneficiary, Condition, Horizon, MoveRule, RuleBook, Source, TopicRule, Urgency } from "@/lib/recommendations/types";
 
 const ACTIONS = { section: "actions" } as const;
 const PROFILES = { section: "profiles" } as const;
@@ -136,6 +136,18 @@ const rules: ActionRule[] = [
   rule("pioneer", "funding", "sup.funding", "next", "semester", ACTIONS, answered("skills.funding", "nothing", "contact", "booked", "unknown")),
 ];
 
+/** On the way to the next place of a profile: which action of the study helps to change which answers. Ours. */
+const moves: MoveRule[] = [
+  { profile: "follower", questions: ["practice.support"], action: "acc.use-cases" },
+  { profile: "follower", questions: ["practice.software", "practice.generative", "practice.making", "practice.finishing"], action: "trn.hybrid-skills" },
+  { profile: "follower", questions: ["practice.who", "practice.experiments"], action: "trn.craft" },
+  { profile: "experimenter", questions: ["practice.who", "practice.software", "practice.generative", "practice.support", "practice.making", "practice.finishing", "practice.experiments"], action: "trn.craft" },
+  { profile: "experimenter", questions: ["knowledge.watch", "knowledge.tell-apart", "knowledge.peers", "knowledge.tried"], action: "trn.tools" },
+  { profile: "experimenter", questions: ["stakes.rights", "stakes.data", "stakes.reliability", "stakes.framework", "strategy.offer", "strategy.roles", "strategy.dialogue"], action: "sup.governance" },
+  { profile: "refractory", questions: ["knowledge.watch", "knowledge.tell-apart", "knowledge.peers", "knowledge.tried"], action: "acc.demystify" },
+  { profile: "refractory", questions: ["stakes.rights", "stakes.data", "stakes.reliability", "stakes.framework"], action: "trn.law-ethics" },
+];
+
 /** Strategic stakes of the study (p. 14-18) worth discussing first; which comes first is ours, after its pages on volume and quality (p. 13, 23). */
 const stakes: TopicRule[] = [
   { id: "stake.careers-precarious", topic: "stake.careers", source: TRAJECTORIES, when: { all: [answered("context.logic", "volume"), answered("context.status", "intermittents", "authors")] } },
@@ -182,6 +194,7 @@ export const ruleBook = {
   beneficiaries,
   actions,
   rules,
+  moves,
   stakes,
   levers,
   workshops,
