@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+
+import type { Answers } from "../../lib/questionnaire/types";
+import { getCompany } from "../builders/companies";
+import { expect, test } from "../setup/browser-test";
+import { leaveDraft } from "./course";
+
+const agency = getCompany("small-agency");
+/** A département of its own, so that no other test's row is like this one. */
+const answersIn = (department: string): Answers => ({ ...agency.answers, "context.department": department });
+const API = "**/api/v1/contributions*";
+
+async function contribute(page: Page, answers: Answers): Promise<void> {
+  await leaveDraft(page, answers);
+  await page.goto("/questionnaire?etape=relire");
+  await page.getByRole("radio", { name: /^Oui, je contribue/ }).check();
+  await page.getByRole("button", { name: "Voir mon profil" }).click();
+  await expect(page).toHaveURL(/\/rapport#/);
+}
+
+test("away, a contribution waits in plain words and goes later with the same key", async ({ page, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  const keys: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") keys.push((request.postDataJSON() as { key: string }).key);
+  });
+  await page.route(API, (route) => route.abort());
+  await contribute(page, answersIn("48"));
+  await expect(page.getByText("Contribution en attente")).toBeVisible();
+  await expect(page.getByText("Contribution enregistrée")).toHaveCount(0);
+  await page.unroute(API);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.getByText("Contribution enregistrée")).toBeVisible();
+  expect(new Set(keys).size).toBe(1);
+  expect(await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))).not.toContain("context.branch");
+});
+
+test("the same answers contributed twice are sent once", async ({ page }) => {
+  let sent = 0;
+  page.on("request", (request) => { if (request.method() === "POST") sent += 1; });
+  await contribute(page, answersIn("46"));
+  await expect(page.getByText("Contribution enregistrée")).toBeVisible();
+  await contribute(page, answersIn("46"));
+  await expect(page.getByText("Contribution enregistrée")).toBeVisible();
+  expect(sent).toBe(1);
+});
+
+test("refused, it says why and the report does not change", async ({ page, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  await page.route(API, (route) => route.fulfill({ status: 422, contentType: "application/problem+json", body: JSON.stringify({ detail: "Certaines réponses ne conviennent pas." }) }));
+  await contribute(page, answersIn("65"));
+  await expect(page.getByText("Contribution refusée")).toBeVisible();
+  await expect(page.getByText("Certaines réponses ne conviennent pas.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+});
+
+test("with « non », nothing is sent and nothing is said about a contribution", async ({ page }) => {
+  const posts: string[] = [];
+  page.on("request", (request) => { if (request.method() !== "GET") posts.push(request.url()); });
+  await leaveDraft(page, answersIn("32"));
+  await page.goto("/questionnaire?etape=relire");
+  await page.getByRole("radio", { name: /^Non, je ne contribue pas/ }).check();
+  await page.getByRole("button", { name: "Voir mon profil" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("region", { name: "Votre contribution aux statistiques" })).toHaveCount(0);
+  expect(posts).toEqual([]);
+});

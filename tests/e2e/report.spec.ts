@@ -1,0 +1,66 @@
+import { encodeFragment } from "../../lib/questionnaire/fragment";
+import { buildAnswerFile } from "../../lib/questionnaire/answer-file";
+import { adviceCopy } from "../../lib/referential/v1/advice.fr";
+import { questionnaire } from "../../lib/referential/v1/questionnaire";
+import { getCompany } from "../builders/companies";
+import { expect, test } from "../setup/browser-test";
+import { getHeading, leaveDraft, without } from "./course";
+
+const company = getCompany("animation-studio");
+const second = getCompany("theatre-administration");
+const fragment = encodeFragment(questionnaire, company.answers);
+
+for (const [name, hash, words] of [
+  ["no fragment", "", "Aucune réponse à cette adresse"],
+  ["a cut one", `#${fragment.slice(0, -9)}.${fragment.slice(-5)}`, "Ce lien est incomplet"],
+  ["a foreign one", "#bonjour", "Ce lien ne mène pas à un rapport"],
+  ["a newer version", "#v99.AAAA.AAAAA", "Ce rapport est plus récent que cette page"],
+] as const) {
+  test(`with ${name}, the page says why there is no report and leaves the answers of the device alone`, async ({ page }) => {
+    await leaveDraft(page, company.answers);
+    await page.goto(`/rapport${hash}`);
+    await expect(getHeading(page)).toHaveText(words);
+    await expect(page.getByRole("button", { name: "Ouvrir un fichier de réponses" })).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem("boussole-ia.reponses.1"))).toContain("context.branch");
+  });
+}
+
+test("a report opens from a file, and another address opens another report", async ({ page }) => {
+  await page.goto("/rapport");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "reponses.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(buildAnswerFile(questionnaire, company.answers))),
+  });
+  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+  await expect(getHeading(page)).toBeFocused();
+  await page.evaluate((hash) => { window.location.hash = hash; }, encodeFragment(questionnaire, second.answers));
+  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[second.profile].name);
+});
+
+test("an incomplete file says how many answers it lacks", async ({ page }) => {
+  await page.goto("/rapport");
+  await page.locator("input[type=file]").setInputFiles({ name: "r.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ questionnaire: "v1", answers: without(company.answers, "needs") })) });
+  await expect(page.getByText(/Il y manque 1 réponse/)).toBeVisible();
+});
+
+test("no request carries an answer when the person does not contribute", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => { requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`); });
+  await page.goto(`/rapport#${fragment}`);
+  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+  await page.waitForLoadState("networkidle");
+  expect(requests.filter((request) => !request.startsWith("GET ") || request.includes("/api/"))).toEqual([]);
+});
+
+test("on paper: folds open, no button, no site footer, and the address of the tool", async ({ page }) => {
+  await page.goto(`/rapport#${fragment}`);
+  await expect(getHeading(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("details:not([open])")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByText(/imprimé le/)).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("details[open]")).toHaveCount(0);
+});
