@@ -10,7 +10,7 @@ import pg from "pg";
 import { openDatabase, ROOT } from "./database/open";
 
 /** Any number, as long as every instance asks for the same one. */
-const ADVISORY_LOCK = 7_102_026;
+export const ADVISORY_LOCK = 7_102_026;
 const FOLDER = path.join(ROOT, "prisma/migrations");
 const SCHEMA = path.join(ROOT, "prisma/schema.prisma");
 const NO_FILTERS = { externalTables: [], externalEnums: [] };

@@ -4,7 +4,7 @@ import { GET as healthz } from "@/app/healthz/route";
 import { GET as questionnaire } from "@/app/api/v1/questionnaire/route";
 import { GET as readyz } from "@/app/readyz/route";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
-import { describeSchema, migrate } from "@/scripts/migrate";
+import { ADVISORY_LOCK, describeSchema, migrate } from "@/scripts/migrate";
 import { buildBody, moveTo, post, readProblem, useTestDatabase, withdraw } from "./api";
 
 beforeAll(() => { useTestDatabase(); });
@@ -29,6 +29,17 @@ describe("migrations", () => {
       expect(applied.map(({ length }) => length).sort()).toEqual([0, 1]);
       expect(await migrate(address)).toEqual([]);
     });
+  });
+
+  it("wait for whoever migrates already, however long it takes", async () => {
+    await getPrisma().$transaction(async (transaction) => {
+      await transaction.$queryRaw`SELECT true AS held FROM pg_advisory_xact_lock(${ADVISORY_LOCK}::bigint)`;
+      let settled = false;
+      const waiting = migrate(url()).finally(() => { settled = true; });
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(settled).toBe(false);
+      return { waiting };
+    }).then(({ waiting }) => waiting);
   });
 
   it("make the tables and indexes that the schema declares", async () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -38,6 +38,9 @@ async function query(url: string, sql: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+/** The account that PostgreSQL runs as: two processes of one account see each other, others do not. */
+const asOwnerOf = (file: string) => (process.getuid?.() === 0 ? { uid: statSync(file).uid, gid: statSync(file).gid } : {});
 
 const running: User[] = [];
 afterEach(async () => { for (const user of running.splice(0)) await user.kill("SIGTERM"); });
@@ -79,8 +82,13 @@ describe("the embedded server", () => {
 
   it("starts although the number of a dead server went to another program", async () => {
     const data = path.join(folder, "postgres/data");
-    writeFileSync(path.join(data, "postmaster.pid"), [process.pid, data, 0, 5432, "", "127.0.0.1", "", "ready   "].join("\n"));
-    running.push(await startUser());
+    const other = spawn("sleep", ["60"], { stdio: "ignore", ...asOwnerOf(data) });
+    try {
+      writeFileSync(path.join(data, "postmaster.pid"), [other.pid, data, 0, 5432, "", "127.0.0.1", "", "ready   "].join("\n"));
+      running.push(await startUser());
+    } finally {
+      other.kill();
+    }
   });
 
   it("listens on the loopback alone, with a generated password", async () => {
@@ -103,8 +111,7 @@ describe("the embedded server", () => {
     const user = await startUser();
     running.push(user);
     const [runtime] = readdirSync(path.join(folder, "postgres")).filter((name) => name.startsWith("runtime-"));
-    const asOwner = process.getuid?.() === 0 ? { uid: Number(spawnSync("stat", ["-c", "%u", path.join(folder, "postgres/data")], { encoding: "utf8" }).stdout) } : {};
-    const { status, stderr } = spawnSync(path.join(folder, "postgres", String(runtime), "bin/postgres"), ["-D", path.join(folder, "postgres/data")], { encoding: "utf8", cwd: "/", ...asOwner });
+    const { status, stderr } = spawnSync(path.join(folder, "postgres", String(runtime), "bin/postgres"), ["-D", path.join(folder, "postgres/data")], { encoding: "utf8", cwd: "/", ...asOwnerOf(path.join(folder, "postgres/data")) });
     expect(status).not.toBe(0);
     expect(stderr).toMatch(/lock file "postmaster.pid" already exists/);
   });
