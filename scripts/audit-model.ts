@@ -1,4 +1,7 @@
-/** `npm run audit:model`: decides every property of the model; `--json` for machines. Exit 1 when one is refuted. */
+/**
+ * `npm run audit:model`: decides every property of the model; `--json` for machines; `--write` keeps the verdicts, their
+ * date and the fingerprint of the data for the page that shows them. Exit 1 when one is refuted.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { getWording } from "@/lib/questionnaire/copy";
 import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
@@ -10,6 +13,7 @@ import { SECTIONS } from "@/lib/referential/study";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 import { decideProof, PROOFS, type Verdict } from "./audit-model/audit";
+import { PROOFS_FILE, takeFingerprint } from "./audit-model/fingerprint";
 
 const FOLDER = ".data/counterexamples";
 const json = process.argv.includes("--json");
@@ -52,4 +56,10 @@ const verdicts = PROOFS.map((proof) => {
 });
 
 if (json) console.log(JSON.stringify({ proofs: verdicts }, null, 2));
-process.exitCode = verdicts.every(({ status }) => status === "proved") ? 0 : 1;
+const proved = verdicts.every(({ status }) => status === "proved");
+if (process.argv.includes("--write") && proved) {
+  const proofs = verdicts.map(({ id, covered }) => ({ id, covered }));
+  const record = { date: new Date().toISOString().slice(0, 10), model: referential.model.version, rules: referential.rules.version, fingerprint: takeFingerprint(referential), proofs };
+  writeFileSync(PROOFS_FILE, `${JSON.stringify(record, null, 2)}\n`);
+}
+process.exitCode = proved ? 0 : 1;

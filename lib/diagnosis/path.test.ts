@@ -52,7 +52,6 @@ describe("findPath", () => {
       fc.property(arbitraryAnswerSet(questionnaire), (answers) => {
         const path = find(answers);
         fc.pre(path?.goal.kind === "profile" && path.changes.length > 0);
-        if (path?.goal.kind !== "profile") return;
         const { profile } = path.goal;
         const movable = listQuestions(questionnaire).filter(({ id }) => answers[id] !== undefined && /^(knowledge|practice|stakes|skills|strategy)\./.test(id));
         const reaches = (set: Answers) => getProfile(set) === profile;
