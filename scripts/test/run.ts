@@ -31,6 +31,13 @@ function run(tool: keyof typeof TOOLS, options: readonly string[], environment: 
   });
 }
 
+const runScript = (script: string): Promise<number> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, ["--import", "tsx", script], { cwd: ROOT, stdio: "inherit" });
+    child.once("error", () => { done(1); });
+    child.once("close", (code) => { done(code ?? 1); });
+  });
+
 const one = async (work: Promise<number>): Promise<Tally> => ((await work) === 0 ? ONE_PASSED : ONE_FAILED);
 
 function findFreePort(): Promise<string> {
@@ -78,6 +85,7 @@ async function runBrowser({ folder, extra }: Context): Promise<Tally> {
 const STAGES: readonly Stage[] = [
   { id: "types", title: "Types", run: () => one(run("tsc", ["--noEmit"])) },
   { id: "lint", title: "Lint and dependency directions", run: () => one(run("eslint", [".", "--max-warnings=0"])) },
+  { id: "model", title: "Proofs of the model", run: () => one(runScript("scripts/audit-model.ts")) },
   { id: "unit", title: "Unit tests", run: (context) => runVitest("unit", context) },
   { id: "integration", title: "Integration tests on a PostgreSQL of their own", run: (context) => runVitest("integration", context) },
   { id: "build", title: "Production build", run: buildAll },
