@@ -1,11 +1,11 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense } from "react";
 
 import { OUTBOX_KEY } from "@/components/contribution/outbox";
-import { whenIdle } from "@/components/ui/when-idle";
 
 import { copy } from "./copy.fr";
+import { fetchLater } from "./later";
 
-const Unloaded = () => (hasContribution() ? <p role="status">{copy.contributionUnloaded}</p> : null);
+type SlotProps = { readonly fragment: string };
 
 function hasContribution(): boolean {
   try {
@@ -15,16 +15,15 @@ function hasContribution(): boolean {
   }
 }
 
-/** Fetched once the report can be read: nobody waits for it, and without network it must not take the report away. */
-const ContributionPanel = lazy<ComponentType<{ readonly fragment: string }>>(() =>
-  whenIdle().then(() => import("@/components/contribution/contribution-panel")).then(
-    (panel) => ({ default: panel.ContributionPanel }),
-    () => ({ default: Unloaded }),
-  ),
+const Unloaded = () => (hasContribution() ? <p role="status">{copy.contributionUnloaded}</p> : null);
+
+const ContributionPanel = fetchLater<SlotProps>(
+  () => import("@/components/contribution/contribution-panel").then((panel) => panel.ContributionPanel),
+  Unloaded,
 );
 
 /** The place of the contribution's journey in the report. */
-export const ContributionSlot = ({ fragment }: { readonly fragment: string }) => (
+export const ContributionSlot = ({ fragment }: SlotProps) => (
   <Suspense fallback={null}>
     <ContributionPanel fragment={fragment} />
   </Suspense>

@@ -6,7 +6,7 @@ import { saveText } from "@/components/questionnaire/save-text";
 import { PageSection } from "@/components/layout/page-section";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { formatDate, formatFileDate } from "@/lib/format/dates";
+import { formatFileDate } from "@/lib/format/dates";
 import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
 
@@ -15,7 +15,7 @@ import styles from "./keep-report.module.css";
 import { OpenFile } from "./open-file";
 
 type Outcome = "copied" | "copy-failed" | "downloaded" | null;
-type KeepReportProps = { readonly questionnaire: Questionnaire; readonly answers: Answers };
+export type KeepReportProps = { readonly questionnaire: Questionnaire; readonly answers: Answers };
 
 /** The ways to keep the report: a link, a file, paper. The link is said to carry all the answers before it is copied. */
 export const KeepReport = ({ questionnaire, answers }: KeepReportProps) => {
@@ -33,44 +33,38 @@ export const KeepReport = ({ questionnaire, answers }: KeepReportProps) => {
     setOutcome("downloaded");
   };
   return (
-    <>
-      <div data-print="hide">
-        <PageSection id="garder" title={copy.keep.title}>
-          <p>{copy.keep.linkWarning}</p>
-          <div className={styles.ways}>
-            <Button onClick={() => { void copyLink(); }}>{copy.keep.copyLink}</Button>
-            <Button look="secondary" onClick={download}>
-              {copy.keep.download}
-            </Button>
-            <Button look="secondary" onClick={() => { window.print(); }}>
-              {copy.keep.print}
-            </Button>
-          </div>
-          <div role="status">
-            {outcome === "copy-failed" && (
-              <label className={styles.link}>
-                {copy.keep.copyFailed}
-                <input type="text" readOnly value={window.location.href} onFocus={(event) => { event.target.select(); }} />
-              </label>
-            )}
-            {(outcome === "copied" || outcome === "downloaded") && (
-              <Notice kind="done" label={copy.done}>
-                <p>{copy.keep[outcome]}</p>
-              </Notice>
-            )}
-          </div>
-          <div className={styles.ways}>
-            <ButtonLink look="quiet" href="/questionnaire?etape=relire">
-              {copy.keep.change}
-            </ButtonLink>
-            <OpenFile />
-          </div>
-        </PageSection>
-      </div>
-      <div className={styles.imprint}>
-        <p>{copy.keep.printed(window.location.host, formatDate(new Date()))}</p>
-        <p>{copy.keep.study}</p>
-      </div>
-    </>
+    <div data-print="hide">
+      <PageSection id="garder" title={copy.keep.title}>
+        <p>{copy.keep.linkWarning}</p>
+        <div className={styles.ways}>
+          <Button onClick={() => { void copyLink(); }}>{copy.keep.copyLink}</Button>
+          <Button look="secondary" onClick={download}>
+            {copy.keep.download}
+          </Button>
+          <Button look="secondary" onClick={() => { window.print(); }}>
+            {copy.keep.print}
+          </Button>
+        </div>
+        <div role="status">
+          {outcome === "copy-failed" && (
+            <label className={styles.link}>
+              {copy.keep.copyFailed}
+              <input type="text" readOnly value={window.location.href} onFocus={(event) => { event.target.select(); }} />
+            </label>
+          )}
+          {(outcome === "copied" || outcome === "downloaded") && (
+            <Notice kind="done" label={copy.done}>
+              <p>{copy.keep[outcome]}</p>
+            </Notice>
+          )}
+        </div>
+        <div className={styles.ways}>
+          <ButtonLink look="quiet" href="/questionnaire?etape=relire">
+            {copy.keep.change}
+          </ButtonLink>
+          <OpenFile />
+        </div>
+      </PageSection>
+    </div>
   );
 };

@@ -5,7 +5,7 @@ import { encodeFragment } from "@/lib/questionnaire/fragment";
 
 import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
-import { KeepReport } from "./keep-report";
+import { KeepSlot } from "./keep-slot";
 import { Measures } from "./measures";
 import type { OpenReport } from "./open-report";
 import { RecommendationItem } from "./recommendation-item";
@@ -66,7 +66,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
       <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
       <Levers levers={advice.levers} words={words} />
       <Workshop workshop={advice.workshop} words={words} />
-      <KeepReport questionnaire={referential.questionnaire} answers={answers} />
+      <KeepSlot questionnaire={referential.questionnaire} answers={answers} />
     </article>
   );
 };
