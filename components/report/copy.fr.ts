@@ -57,13 +57,20 @@ export const copy = {
   certainty: {
     all: (asked: number) => `Ce résultat repose sur les ${asked} réponses qui comptent : aucune n’est « je ne sais pas ».`,
     some: (unknown: number, asked: number) =>
-      `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles ne comptent pas : le résultat pourrait changer quand vous le saurez.`,
+      `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles comptent pour rien.`,
+    settled: "Quoi que vous répondiez à leur place, votre profil reste le même.",
+    answer: (question: string, answer: string) => `${question} « ${answer} »`,
+    alternative: (company: string, answers: string) => `Vous pourriez être ${company} si vous répondiez : ${answers}.`,
     measures: (names: string) => `Trop peu de réponses pour se prononcer sur : ${names}.`,
   },
   near: {
     missing: (company: string, points: number, measures: string) =>
       `Vous êtes proche d’${company} : ${formatCount(points, "point", "points")} d’écart, sur ${measures}.`,
     plain: (company: string, points: number) => `Vous êtes proche d’${company} : ${formatCount(points, "point", "points")} d’écart.`,
+  },
+  margin: {
+    atLeast: (name: string, value: number, threshold: number) => `${name} : ${formatCount(value, "point", "points")}, il en fallait ${threshold}`,
+    atMost: (name: string, value: number, threshold: number) => `${name} : ${value}, la limite est ${threshold}`,
   },
   decided: "Ce qui a décidé de votre profil",
   decidedByDefault: "Vos réponses ne remplissent les conditions d’aucun des trois autres profils.",
@@ -100,9 +107,35 @@ export const copy = {
     opposed: "opposée",
     open: "ouverte",
     reasons: "Les réponses qui comptent ici",
+    sides: {
+      maturity: { up: "Ce qui l’élève", down: "Ce qui la retient" },
+      stance: { up: "Vers l’ouverture", down: "Vers l’opposition, ou sans effet" },
+    },
     because: "Vous avez répondu :",
     pointsOf: (points: number, most: number) => `${points} sur ${most}`,
     stancePoints: (points: number) => (points > 0 ? `vers l’ouverture : ${points}` : points < 0 ? `vers l’opposition : ${-points}` : "sans effet"),
+  },
+
+  path: {
+    profile: {
+      title: (company: string) => `Pour devenir ${company}`,
+      intro: (changes: number) =>
+        `Ce n’est pas un but à atteindre : à vous de voir si cela vous convient. Le plus court chemin changerait ${formatCount(changes, "réponse", "réponses")}, sans toucher à votre posture.`,
+    },
+    mastery: {
+      title: "Garder votre position, et la maîtriser",
+      intro: (changes: number) =>
+        `Votre posture et vos usages ne changent pas. Il suffirait de ${formatCount(changes, "autre réponse", "autres réponses")} pour que votre connaissance et vos règles soient aussi solides que votre position.`,
+      done: "Votre connaissance est solide et vos règles sont organisées : votre position est tenue en connaissance de cause. Il reste à la faire vivre, et à la faire connaître.",
+    },
+    passOn: {
+      title: "Ce que vous pouvez transmettre",
+      intro: "Vous êtes de ceux dont les autres peuvent apprendre. Vos réponses les plus fortes :",
+      action: (title: string) => `L’étude propose que des pionniers deviennent ambassadeurs auprès d’autres branches (p. 8-12). L’action « ${title} » est la place pour l’organiser.`,
+    },
+    change: (from: string, to: string) => `Aujourd’hui : « ${from} ». Sur ce chemin : « ${to} ».`,
+    newAnswer: (to: string) => `Sur ce chemin : « ${to} ».`,
+    ours: "Ce chemin est notre lecture : l’étude ne mesure pas la distance entre les profils.",
   },
 
   stakes: { title: "Les questions à mettre sur la table", intro: "À poser à plusieurs, sans chercher à y répondre le jour même." },

@@ -1,3 +1,4 @@
+import type { Completions } from "@/lib/diagnosis/certainty";
 import type { BandStarts, Evaluation, MeasureResult, Model } from "@/lib/diagnosis/types";
 import type { MapEdges } from "./compass-geometry";
 import type { Place } from "./compass-drawing";
@@ -46,8 +47,8 @@ const FRAME = 0.09;
  * border on, the lesser of practice and knowledge. A company kept out of the pioneers' region by its stakes or its
  * strategy stands just below that border.
  */
-export const getMapPlace = (model: Model, evaluation: Evaluation): Place => {
-  const { measures, profile, certainty } = evaluation;
+export const getMapPlace = (model: Model, evaluation: Evaluation, completions: Completions): Place => {
+  const { measures, profile } = evaluation;
   const edges = getMapEdges(model);
   const position = (measure: "stance" | "practice" | "knowledge"): number =>
     getAxisPosition(measures[measure], model.bands[measure], getRoom(measure));
@@ -59,10 +60,11 @@ export const getMapPlace = (model: Model, evaluation: Evaluation): Place => {
   const height = practice < edges.practice ? practice : Math.min(practice, position("knowledge"));
   const y = clamp(height, Math.max(south + ROOM, FRAME), Math.min(north - ROOM, 1 - FRAME));
   const x = clamp(2 * position("stance") - 1, Math.max(west + ROOM, FRAME - 1), Math.min(east - ROOM, 1 - FRAME));
-  const doubt = certainty.asked === 0 ? 0 : certainty.unknown / certainty.asked;
-  const spread =
-    doubt === 0
-      ? null
-      : ({ x: [clamp(x - doubt, -1, 1), clamp(x + doubt, -1, 1)], y: [y, clamp(y + doubt, 0, 1)] } as const);
+  if (completions.unknown.length === 0) return { x, y, spread: null, profile };
+  const reach = (measure: "stance" | "practice" | "knowledge", end: 0 | 1) =>
+    getAxisPosition({ ...measures[measure], value: completions.spread[measure][end] }, model.bands[measure], getRoom(measure));
+  const climb = (end: 0 | 1) => (reach("practice", end) < edges.practice ? reach("practice", end) : Math.min(reach("practice", end), reach("knowledge", end)));
+  // The needle may have been moved a little, to stand visibly inside its region: the zone holds it all the same.
+  const spread = { x: [Math.min(x, 2 * reach("stance", 0) - 1), Math.max(x, 2 * reach("stance", 1) - 1)], y: [Math.min(y, climb(0)), Math.max(y, climb(1))] } as const;
   return { x, y, spread, profile };
 };

@@ -2,7 +2,7 @@ import { Figure } from "@/components/ui/figure";
 import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { formatList } from "@/lib/format/lists";
 import { toMiddle } from "@/lib/format/text";
-import type { Evaluation, MeasureResult, Model } from "@/lib/diagnosis/types";
+import type { Evaluation, MeasureReason, MeasureResult, Model } from "@/lib/diagnosis/types";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
 
 import { copy } from "./copy.fr";
@@ -21,23 +21,39 @@ function findStrongest({ measures }: Evaluation): Measure | undefined {
   )[0];
 }
 
-const Reasons = ({ measure, result, words }: { readonly measure: Measure; readonly result: MeasureResult; readonly words: Words }) => (
-  <HelpDisclosure summary={copy.measures.reasons}>
-    <ul role="list" className={styles.reasons}>
-      {result.reasons.map((reason) => {
-        const said = words.sayReason(reason);
-        return (
-          <li key={reason.question}>
-            {said.question} {copy.measures.because} {copy.quoted(formatList(said.answers))}{" "}
-            <span className={styles.points}>
-              ({measure === "stance" ? copy.measures.stancePoints(reason.points) : copy.measures.pointsOf(reason.points, reason.most)})
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  </HelpDisclosure>
-);
+const ReasonList = ({ title, measure, reasons, words }: { readonly title: string; readonly measure: Measure; readonly reasons: readonly MeasureReason[]; readonly words: Words }) =>
+  reasons.length === 0 ? null : (
+    <>
+      <h4 className={styles.side}>{title}</h4>
+      <ul role="list" className={styles.reasons}>
+        {reasons.map((reason) => {
+          const said = words.sayReason(reason);
+          return (
+            <li key={reason.question}>
+              {said.question} {copy.measures.because} {copy.quoted(formatList(said.answers))}{" "}
+              <span className={styles.points}>
+                ({measure === "stance" ? copy.measures.stancePoints(reason.points) : copy.measures.pointsOf(reason.points, reason.most)})
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+
+/** The answers that raise a measure, strongest first, then those that keep it low, the most missing first. */
+const Reasons = ({ measure, result, words }: { readonly measure: Measure; readonly result: MeasureResult; readonly words: Words }) => {
+  const raises = ({ points, most }: MeasureReason) => (measure === "stance" ? points > 0 : 2 * points > most);
+  const missing = ({ points, most }: MeasureReason) => (measure === "stance" ? -points : most - points);
+  const lowers = result.reasons.filter((reason) => !raises(reason)).sort((a, b) => missing(b) - missing(a));
+  const titles = measure === "stance" ? copy.measures.sides.stance : copy.measures.sides.maturity;
+  return (
+    <HelpDisclosure summary={copy.measures.reasons}>
+      <ReasonList title={titles.up} measure={measure} reasons={result.reasons.filter(raises)} words={words} />
+      <ReasonList title={titles.down} measure={measure} reasons={lowers} words={words} />
+    </HelpDisclosure>
+  );
+};
 
 /** The six measures: a sentence that says what is seen, a drawing each, the answers behind, and the twin table. */
 export const Measures = ({ evaluation, model, words }: MeasuresProps) => {

@@ -1,4 +1,6 @@
+import { computeCompletions, type Completions } from "@/lib/diagnosis/certainty";
 import { evaluate } from "@/lib/diagnosis/evaluate";
+import { findPath, type Path } from "@/lib/diagnosis/path";
 import type { Evaluation } from "@/lib/diagnosis/types";
 import { decodeFragment } from "@/lib/questionnaire/fragment";
 import type { Answers } from "@/lib/questionnaire/types";
@@ -15,6 +17,10 @@ export type OpenReport = {
   readonly answers: Answers;
   readonly evaluation: Evaluation;
   readonly advice: Advice;
+  /** What the « je ne sais pas » leave open. */
+  readonly completions: Completions;
+  /** The smallest way to the next place; null when there is none. */
+  readonly path: Path | null;
 };
 export type Opened = { readonly ok: true; readonly report: OpenReport } | { readonly ok: false; readonly problem: ProblemKind };
 
@@ -30,5 +36,15 @@ export function openReport(fragment: string): Opened {
   const referential = getReferential(version);
   if (referential === undefined) return { ok: false, problem: "unknown" };
   const evaluation = evaluate(referential, answers);
-  return { ok: true, report: { referential, answers, evaluation, advice: advise(referential, answers, evaluation) } };
+  return {
+    ok: true,
+    report: {
+      referential,
+      answers,
+      evaluation,
+      advice: advise(referential, answers, evaluation),
+      completions: computeCompletions(referential, answers, evaluation.profile),
+      path: findPath(referential, answers, evaluation.profile),
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { copy } from "./copy.fr";
 import { KeepSlot } from "./keep-slot";
 import { Measures } from "./measures";
 import type { OpenReport } from "./open-report";
+import { PathSection } from "./path-section";
 import { RecommendationItem } from "./recommendation-item";
 import { ReportHeader } from "./report-header";
 import styles from "./report.module.css";
@@ -62,6 +63,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
           </ol>
         </PageSection>
       )}
+      <PathSection report={report} words={words} />
       <Stakes stakes={advice.stakes} words={words} />
       <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
       <Levers levers={advice.levers} words={words} />

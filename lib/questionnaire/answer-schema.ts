@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { buildAnswerError, type AnswerError, type AnswerErrorCode, type Checked } from "./errors";
-import type { Answer, Answers, Question, Questionnaire } from "./types";
-import { listQuestions, listVisibleQuestions } from "./visibility";
+import type { Answers, Question, Questionnaire } from "./types";
+import { listQuestions } from "./visibility";
+import { findVisibilityFaults } from "./visibility-faults";
 import { ok, refuse } from "@/lib/result";
 
 const fail = (code: AnswerErrorCode) => ({ error: code });
@@ -19,21 +20,6 @@ function buildQuestionSchema(question: Question): z.ZodMiniType<string | string[
   );
 }
 
-const isAnswer = (value: unknown): value is Answer =>
-  typeof value === "string" || (Array.isArray(value) && value.every((choice) => typeof choice === "string"));
-
-/** Refusals that depend on which questions are shown: an answer to a hidden question, or none to a required one. */
-function checkVisibility(questionnaire: Questionnaire, input: object): { question: string; code: AnswerErrorCode }[] {
-  const answers = Object.fromEntries(Object.entries(input).filter(([, value]) => isAnswer(value))) as Answers;
-  const visible = new Set(listVisibleQuestions(questionnaire, answers));
-  return listQuestions(questionnaire).flatMap((question): { question: string; code: AnswerErrorCode }[] => {
-    const answered = (input as Record<string, unknown>)[question.id] !== undefined;
-    if (answered && !visible.has(question)) return [{ question: question.id, code: "hidden" }];
-    if (!answered && visible.has(question) && !question.optional) return [{ question: question.id, code: "missing" }];
-    return [];
-  });
-}
-
 /**
  * The one schema of an answer set, derived from the questionnaire, for the browser and the server alike. It accepts
  * exactly what the questionnaire can produce: an answer to every visible required question and to no hidden one.
@@ -43,7 +29,7 @@ export function buildAnswerSchema(questionnaire: Questionnaire) {
     listQuestions(questionnaire).map((question) => [question.id, z.optional(buildQuestionSchema(question))]),
   );
   const visibility = z.check<Record<string, unknown>>((context) => {
-    for (const { question, code } of checkVisibility(questionnaire, context.value)) {
+    for (const { question, code } of findVisibilityFaults(questionnaire, context.value)) {
       context.issues.push({ code: "custom", message: code, path: [question], input: context.value });
     }
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { currentReferential } from "@/lib/referential/current";
 import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
 import { getCompany } from "@/tests/builders/companies";
+import { parseAnswers } from "./answer-schema";
 import { decodeFragment, encodeFragment } from "./fragment";
+import { listQuestions, splitByVisibility } from "./visibility";
 
 const { questionnaire } = currentReferential;
 const decode = (fragment: string) => decodeFragment(fragment, (version) => (version === "v1" ? questionnaire : undefined), "v1");
@@ -44,6 +46,23 @@ describe("the fragment of a report's address", () => {
         if (damaged !== link) expect(getCode(damaged), damaged).not.toBe("ok");
       }
     }
+  });
+
+  it("accepts no more than the schema does: what is missing or does not go together is refused", () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(arbitraryAnswerSet(questionnaire), fc.constantFrom(...listQuestions(questionnaire)), fc.boolean(), (answers, question, remove) => {
+        const { [question.id]: old, ...rest } = answers;
+        const several = question.type === "many" ? question.options.map(({ id }) => id) : old;
+        const tampered = remove || several === undefined ? rest : { ...rest, [question.id]: several };
+        const decoded = decode(encodeFragment(questionnaire, tampered));
+        const visible = splitByVisibility(questionnaire, tampered).shown;
+        if (!decoded.ok) refused += 1;
+        expect(decoded.ok).toBe(parseAnswers(questionnaire, visible).ok);
+      }),
+      { numRuns: 300 },
+    );
+    expect(refused).toBeGreaterThan(30);
   });
 
   it.each([
