@@ -1,20 +1,27 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
+import { whenIdle } from "@/components/ui/when-idle";
 import { setSpaces } from "@/lib/format/text";
-import { MAX_FILE_LENGTH, parseAnswerFile } from "@/lib/questionnaire/answer-file";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 import { CURRENT_VERSION, getQuestionnaire } from "@/lib/referential/current";
 
 import { copy } from "./copy.fr";
 
+/** The reading of files brings the schema with it: fetched apart, since a link is read without. */
+const loadReading = () => import("@/lib/questionnaire/answer-file");
+
 /** Opens an answer file: a complete one becomes this page's report, another is refused with its reasons. */
 export const OpenFile = () => {
   const [refusal, setRefusal] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    void whenIdle().then(loadReading).catch(() => undefined);
+  }, []);
   const open = async (file: File) => {
+    const { MAX_FILE_LENGTH, parseAnswerFile } = await loadReading();
     // A file far too large is not even read; its message is that of a text too long.
     const text = file.size > 4 * MAX_FILE_LENGTH ? " ".repeat(MAX_FILE_LENGTH + 1) : await file.text();
     const parsed = parseAnswerFile(text, getQuestionnaire, CURRENT_VERSION);
