@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 
-import { copy } from "@/components/questionnaire/copy.fr";
 import { DirectorQuestionnaire } from "@/components/questionnaire/director-questionnaire";
+import { pageCopy } from "@/components/questionnaire/page-copy.fr";
 import { WithoutScript } from "@/components/questionnaire/without-script";
 
-export const metadata: Metadata = { title: copy.pageTitle };
+export const metadata: Metadata = { title: pageCopy.title };
 
 export default function QuestionnairePage() {
   return (

@@ -2,19 +2,11 @@ import { formatCount } from "@/lib/format/numbers";
 
 /** The words of the questionnaire's page; those of the questions are in the referential. */
 export const copy = {
-  pageTitle: "Questionnaire",
-  siteTitle: "Boussole IA",
-  noscript: {
-    title: "Le questionnaire a besoin de JavaScript",
-    text: "Vos réponses sont comparées à l’étude dans votre navigateur, sans quitter votre appareil : cela ne peut pas se faire sans JavaScript. Activez-le pour ce site, ou répondez depuis un autre appareil.",
-    methodLink: "Lire comment le résultat est calculé",
-  },
   progress: (place: number, steps: number, answered: number, shown: number) =>
     `Étape ${place} sur ${steps} · ${formatCount(answered, "réponse", "réponses")} sur ${formatCount(shown, "question", "questions")}`,
   reviewProgress: (answered: number, shown: number) =>
     `Relecture · ${formatCount(answered, "réponse", "réponses")} sur ${formatCount(shown, "question", "questions")}`,
   stepsNav: "Étapes du questionnaire",
-  allSteps: "Toutes les étapes",
   stepStates: { done: "complète", current: "en cours", open: "à compléter" },
   documentTitle: (step: string) => `${step} – Questionnaire – Boussole IA`,
 
@@ -41,7 +33,6 @@ export const copy = {
   next: "Continuer",
   toReview: "Relire mes réponses",
   backToReview: "Revenir à la relecture",
-  information: "Information",
   attention: "Attention",
   done: "C’est fait",
 
