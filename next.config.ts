@@ -21,7 +21,9 @@ const config: NextConfig = {
   serverExternalPackages: ["@prisma/adapter-pg", "@prisma/client", "pg", "pino"],
   headers: () => Promise.resolve([
     { source: "/:path*", headers: everywhere },
-    // What a page's own <meta> policy cannot carry, or what holds for every page. Scripts and styles are in the <meta> (scripts/build/policy.ts).
+    // The one file that other sites load (docs/embedding.md).
+    { source: "/embed.js", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
+    // What a page's own <meta> policy cannot carry, or what holds for every page. Scripts and styles are in the <meta> (scripts/build/policy.ts). Who may frame the pages is known when the server starts (scripts/serve/framing.ts).
     { source: "/((?!api/).*)", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'" }] },
     { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },
   ]),

@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 
 import { currentReferential } from "@/lib/referential/current";
 
+import { accessibilityCopy } from "./accessibilite/accessibility-copy.fr";
 import { privacyCopy } from "./confidentialite/privacy-copy.fr";
+import { contactCopy } from "./contact/contact-copy.fr";
 import { errorCopy } from "./error-copy.fr";
 import { homeCopy } from "./home-copy.fr";
 import { layoutCopy } from "./layout-copy.fr";
+import { legalCopy } from "./mentions-legales/legal-copy.fr";
 import { methodCopy } from "./methode/method-copy.fr";
+import { pageGroups } from "./pages.fr";
+import { siteMapCopy } from "./plan-du-site/site-map-copy.fr";
+import { paperCopy } from "./questionnaire/imprimer/paper-copy.fr";
+import { sourcesCopy } from "./sources/sources-copy.fr";
 
 const listStrings = (value: unknown): string[] =>
   typeof value === "string"
@@ -16,7 +23,7 @@ const listStrings = (value: unknown): string[] =>
       : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
 
 describe("the words of the pages", () => {
-  it.each(Object.entries({ privacyCopy, errorCopy, homeCopy, layoutCopy, methodCopy }))(
+  it.each(Object.entries({ accessibilityCopy, contactCopy, errorCopy, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, siteMapCopy, sourcesCopy }))(
     "%s holds French typography: no plain space before ; : ! ? or inside guillemets, no straight apostrophe",
     (_, words) => {
       for (const text of listStrings(words)) expect(text, text).not.toMatch(/ [;:!?»]|« |[«][^\u202f]|[^\u202f]»|'/u);

@@ -125,6 +125,7 @@ export const homeCopy = {
       { before: "Vous avez commencé sur cet appareil :", link: "reprendre le questionnaire", after: ". Vos réponses y sont encore 30 jours après la dernière utilisation." },
       { before: "Vous avez enregistré vos réponses dans un fichier :", link: "l’ouvrir depuis le questionnaire", after: ", sur n’importe quel appareil." },
     ],
+    paper: { before: "Vous préférez le papier, ou vous naviguez sans JavaScript :", link: "imprimer toutes les questions", after: "." },
     report: "Vous avez gardé le lien de votre rapport : il suffit de l’ouvrir. Ce lien contient toutes vos réponses ; ne le donnez qu’à qui peut les lire.",
   },
 } as const;

@@ -17,11 +17,6 @@ export const layoutCopy = {
     label: "Pied de page",
     source:
       "Les faits viennent de l’Étude prospective sur les impacts de l’intelligence artificielle dans les industries créatives et culturelles en région Occitanie (mars 2024 ; Afdas, branches adhérentes, DREETS Occitanie). Les formulations, le questionnaire et le calcul sont ceux de Boussole IA.",
-    licence: "Logiciel libre, sous licence EUPL 1.2.",
-    links: [
-      { href: "/questionnaire", label: "Commencer ou reprendre le questionnaire" },
-      { href: "/methode", label: "Comment le résultat est calculé" },
-      { href: "/confidentialite", label: "Ce que deviennent vos réponses" },
-    ],
+    licence: "Logiciel libre, sous licence MIT.",
   },
 } as const;

@@ -6,9 +6,11 @@ import { SiteHeader } from "@/components/layout/site-header";
 
 import "./globals.css";
 import { fontVariables } from "./fonts";
+import { frameScript } from "./frame-script";
 import { institution } from "./institution";
 import { layoutCopy as copy } from "./layout-copy.fr";
 import styles from "./layout.module.css";
+import { pageGroups } from "./pages.fr";
 
 export const metadata: Metadata = {
   ...(institution.siteUrl === null ? {} : { metadataBase: new URL(institution.siteUrl) }),
@@ -31,8 +33,10 @@ export const viewport: Viewport = {
 /** The frame of every page. No client component here: it would weigh on all of them. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="fr" className={fontVariables}>
+    // The script below marks the document before React sees it.
+    <html lang="fr" className={fontVariables} suppressHydrationWarning>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: frameScript }} />
         <a className={styles.skip} href="#contenu">
           {copy.skip}
         </a>
@@ -44,7 +48,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           label={copy.footer.label}
           source={copy.footer.source}
           licence={copy.footer.licence}
-          links={copy.footer.links}
+          groups={pageGroups}
         />
       </body>
     </html>

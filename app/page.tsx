@@ -149,6 +149,10 @@ export default function HomePage() {
             </li>
           ))}
           <li>{copy.again.report}</li>
+          <li>
+            {copy.again.paper.before} <TextLink href="/questionnaire/imprimer">{copy.again.paper.link}</TextLink>
+            {copy.again.paper.after}
+          </li>
         </ul>
       </PageSection>
     </PageWidth>

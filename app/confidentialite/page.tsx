@@ -1,32 +1,28 @@
 import type { Metadata } from "next";
 
+import { OUTBOX_KEY } from "@/components/contribution/outbox";
 import { PageHead, PageSection, PageWidth } from "@/components/layout/page-section";
+import { Items, Paragraphs } from "@/components/layout/prose";
+import { DRAFT_KEY } from "@/components/questionnaire/draft";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 
-import { institution, TO_BE_FILLED } from "../institution";
+import { Configured, ConfiguredList } from "../configured";
+import { institution } from "../institution";
 import { privacyCopy as copy } from "./privacy-copy.fr";
-import styles from "./page.module.css";
 
 export const metadata: Metadata = copy.meta;
-
-const Paragraphs = ({ of }: { readonly of: readonly string[] }) => of.map((text) => <p key={text}>{text}</p>);
-const List = ({ of }: { readonly of: readonly string[] }) => (
-  <ul>
-    {of.map((text) => (
-      <li key={text}>{text}</li>
-    ))}
-  </ul>
-);
-/** What the institution gave, or a mark that it has still to. */
-const Configured = ({ value }: { readonly value: string }) =>
-  value === TO_BE_FILLED ? <mark className={styles.missing}>[{value}]</mark> : value;
 
 const CONTACTS = [
   { term: copy.rights.controller, value: institution.name },
   { term: copy.rights.address, value: institution.address },
   { term: copy.rights.contact, value: institution.dataContact },
   { term: copy.rights.host, value: institution.host },
+];
+
+const KEPT = [
+  { name: DRAFT_KEY, ...copy.cookies.rows.answers },
+  { name: OUTBOX_KEY, ...copy.cookies.rows.contributions },
 ];
 
 const Contribution = () => (
@@ -69,10 +65,23 @@ export default function PrivacyPage() {
     <PageWidth>
       <PageHead title={copy.title} lead={copy.lead} />
       <PageSection id="appareil" title={copy.device.title}>
-        <List of={copy.device.items} />
+        <Items of={copy.device.items} />
       </PageSection>
       <PageSection id="lien" title={copy.link.title}>
-        <List of={copy.link.items} />
+        <Items of={copy.link.items} />
+      </PageSection>
+      <PageSection id="cookies" title={copy.cookies.title}>
+        <Paragraphs of={copy.cookies.paragraphs} />
+        <DataTable
+          stack
+          caption={copy.cookies.caption}
+          columns={[
+            { key: "name", label: copy.cookies.columns.name },
+            { key: "why", label: copy.cookies.columns.why },
+            { key: "time", label: copy.cookies.columns.time },
+          ]}
+          rows={KEPT.map(({ name, why, time }) => ({ key: name, cells: [<code key={name}>{name}</code>, why, time] }))}
+        />
       </PageSection>
       <Contribution />
       <PageSection id="retirer" title={copy.withdraw.title}>
@@ -92,16 +101,7 @@ export default function PrivacyPage() {
       </PageSection>
       <PageSection id="droits" title={copy.rights.title}>
         <Paragraphs of={copy.rights.paragraphs} />
-        <dl className={styles.contacts}>
-          {CONTACTS.map(({ term, value }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                <Configured value={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ConfiguredList entries={CONTACTS} />
       </PageSection>
     </PageWidth>
   );

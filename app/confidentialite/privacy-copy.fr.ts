@@ -24,6 +24,22 @@ export const privacyCopy = {
       "Le fichier de réponses que vous enregistrez est à vous : nous n’en avons pas de copie.",
     ],
   },
+  cookies: {
+    title: "Cookies",
+    paragraphs: [
+      "Aucun cookie n’est déposé, ni par nous ni par un tiers : il n’y a donc pas de bandeau à accepter.",
+      "Ce que l’outil garde sur votre appareil est strictement nécessaire à ce que vous lui demandez. Rien n’en est lu par un autre site.",
+    ],
+    caption: "Ce que l’outil écrit dans la mémoire de votre navigateur",
+    columns: { name: "Nom", why: "À quoi cela sert", time: "Combien de temps" },
+    rows: {
+      answers: { why: "Vos réponses, pour reprendre où vous en étiez", time: "30 jours après la dernière utilisation, ou jusqu’à « Effacer mes réponses »" },
+      contributions: {
+        why: "Si vous avez dit oui : la clé de votre contribution, pour pouvoir la retirer, et l’envoi lui-même tant qu’il attend",
+        time: "La clé, jusqu’à ce que vous effaciez les données de ce site dans le navigateur ; l’envoi en attente, jusqu’à son départ ou jusqu’à « Effacer mes réponses »",
+      },
+    },
+  },
   contribution: {
     title: "Si vous contribuez",
     stored: {

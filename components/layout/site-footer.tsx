@@ -7,25 +7,30 @@ type SiteFooterProps = {
   readonly label: string;
   readonly source: ReactNode;
   readonly licence: ReactNode;
-  readonly links: readonly NavLink[];
+  readonly groups: readonly { readonly title: string; readonly pages: readonly NavLink[] }[];
 };
 
-/** Where the facts come from, under which licence, and the pages that explain. */
-export const SiteFooter = ({ label, source, licence, links }: SiteFooterProps) => (
+/** Where the facts come from, under which licence, and every page of the service. */
+export const SiteFooter = ({ label, source, licence, groups }: SiteFooterProps) => (
   <footer className={styles.footer}>
     <div className={styles.inner}>
       <div className={styles.words}>
         <p>{source}</p>
         <p>{licence}</p>
       </div>
-      <nav aria-label={label} data-print="hide">
-        <ul role="list" className={styles.links}>
-          {links.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.label}</a>
-            </li>
-          ))}
-        </ul>
+      <nav aria-label={label} data-print="hide" className={styles.nav}>
+        {groups.map(({ title, pages }) => (
+          <div key={title}>
+            <p className={styles.group}>{title}</p>
+            <ul role="list" className={styles.links}>
+              {pages.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href}>{link.label}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </nav>
     </div>
   </footer>

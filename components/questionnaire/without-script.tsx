@@ -10,6 +10,9 @@ export const WithoutScript = () => (
       <h2>{pageCopy.noscript.title}</h2>
       <p>{pageCopy.noscript.text}</p>
       <p>
+        <TextLink href="/questionnaire/imprimer">{pageCopy.noscript.paperLink}</TextLink>
+      </p>
+      <p>
         <TextLink href="/methode">{pageCopy.noscript.methodLink}</TextLink>
       </p>
     </div>

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import type createNext from "next";
 import { getAddressPrefix, PREFIX_HEADER, selectClientAddress } from "@/lib/server/address";
 import { ROOT } from "../database/open";
+import { allowFraming } from "./framing";
 
-export type Options = { readonly dev: boolean; readonly port: number; readonly host?: string | undefined; readonly maySlide: boolean; readonly hops: number; readonly publicUrl?: string | undefined };
+export type Options = { readonly dev: boolean; readonly port: number; readonly host?: string | undefined; readonly maySlide: boolean; readonly hops: number; readonly publicUrl?: string | undefined; readonly ancestors: string };
 export type Serving = { readonly port: number; readonly close: () => Promise<void> };
 
 /** How many ports after the default one are tried when it is taken. */
@@ -56,6 +57,7 @@ export async function serve(options: Options): Promise<Serving> {
   const server = createServer((request, response) => {
     markCaller(request, options.hops);
     if (options.publicUrl?.startsWith("https://") === true) response.setHeader("Strict-Transport-Security", "max-age=63072000");
+    if (request.url?.startsWith("/api/") !== true) allowFraming(response, options.ancestors);
     if (draining) response.setHeader("Connection", "close");
     if (ready.handle === undefined) {
       response.writeHead(503, { "Retry-After": "1" }).end();

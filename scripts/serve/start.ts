@@ -3,10 +3,12 @@ import { z } from "zod";
 import { closeDatabase } from "@/lib/server/database";
 import { purgeExpired } from "@/lib/server/contributions";
 import { describeError, log } from "@/lib/server/log";
+import { institution, listMissingDetails } from "@/app/institution";
 import { build } from "../build/build";
 import { tryLock } from "../database/lock";
 import { getDataFolder, openDatabase } from "../database/open";
 import { migrate } from "../migrate";
+import { embedAncestors } from "./framing";
 import { readSecret } from "./secret";
 import { serve } from "./server";
 import { say, step } from "./steps";
@@ -16,6 +18,7 @@ const settings = z.object({
   HOST: z.string().optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   PUBLIC_URL: z.string().optional(),
+  EMBED_ANCESTORS: embedAncestors,
 });
 const HOUR = 3_600_000;
 
@@ -51,11 +54,17 @@ function purgeNow(): void {
   purgeExpired(new Date()).catch((error: unknown) => { log.warn({ error: describeError(error) }, "purge failed"); });
 }
 
+/** What the pages show as missing, so that nobody opens the service to the public without seeing it. */
+function sayMissingDetails(): void {
+  const missing = listMissingDetails(institution);
+  if (missing.length > 0) say(`! À compléter dans app/institution.ts avant d’ouvrir au public : ${missing.join(", ")}`);
+}
+
 /** The whole of `npm start` once packages are there: each step says what it does, and is skipped when nothing changed. */
 export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
   stopOnSignals();
   try {
-    const { PORT, HOST, TRUSTED_PROXY_HOPS, PUBLIC_URL } = settings.parse(process.env);
+    const { PORT, HOST, TRUSTED_PROXY_HOPS, PUBLIC_URL, EMBED_ANCESTORS } = settings.parse(process.env);
     const lock = tryLock(path.join(getDataFolder(), "serve.lock"));
     if ("heldBy" in lock) {
       const { pid, note } = lock.heldBy;
@@ -70,12 +79,13 @@ export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
     await step("Migrations", () => migrate(database.url), (names) => (names.length === 0 ? "déjà à jour" : names.join(", ")));
     undo.push(closeDatabase);
     const server = await step("Serveur", () =>
-      serve({ dev, port: PORT ?? 3000, host: HOST, maySlide: PORT === undefined, hops: TRUSTED_PROXY_HOPS, publicUrl: PUBLIC_URL }));
+      serve({ dev, port: PORT ?? 3000, host: HOST, maySlide: PORT === undefined, hops: TRUSTED_PROXY_HOPS, publicUrl: PUBLIC_URL, ancestors: EMBED_ANCESTORS }));
     undo.push(server.close);
     purgeNow();
     setInterval(purgeNow, HOUR).unref();
     const url = `http://localhost:${String(server.port)}`;
     lock.note(url);
+    sayMissingDetails();
     console.log(`\n  Boussole IA : ${url}\n  Ctrl-C pour arrêter.\n`);
   } catch (error) {
     console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
