@@ -5,8 +5,8 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 
 import "./globals.css";
+import { firstScript } from "./first-script";
 import { fontVariables } from "./fonts";
-import { frameScript } from "./frame-script";
 import { institution } from "./institution";
 import { layoutCopy as copy } from "./layout-copy.fr";
 import styles from "./layout.module.css";
@@ -36,7 +36,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The script below marks the document before React sees it.
     <html lang="fr" className={fontVariables} suppressHydrationWarning>
       <body>
-        <script dangerouslySetInnerHTML={{ __html: frameScript }} />
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
         <a className={styles.skip} href="#contenu">
           {copy.skip}
         </a>

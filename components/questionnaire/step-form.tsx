@@ -63,6 +63,8 @@ export const StepForm = (props: StepFormProps) => {
   return (
     <form
       className={styles.form}
+      // Before the script is there, a submission must go nowhere: by default it would carry the answers in an address.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

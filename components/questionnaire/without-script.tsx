@@ -5,7 +5,7 @@ import styles from "./without-script.module.css";
 
 /** What somebody without JavaScript reads: why it is needed here, and where to go. */
 export const WithoutScript = () => (
-  <noscript>
+  <noscript className={styles.without}>
     <div className={styles.box}>
       <h2>{pageCopy.noscript.title}</h2>
       <p>{pageCopy.noscript.text}</p>

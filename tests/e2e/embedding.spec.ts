@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 
+import { buildAnswerFile } from "../../lib/questionnaire/answer-file";
 import { adviceCopy } from "../../lib/referential/v1/advice.fr";
+import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
 
@@ -89,15 +91,17 @@ test("the frame is as high as its page, grows and shrinks with it, and has no he
   expect(await measureFrame(page)).toBe(before);
 });
 
-test("answers go to the next step, whose top comes into view, and to a report in the frame", async ({ page, complaints }) => {
-  // Chromium says so of every page that a frame of another site has no say in.
-  complaints.allow(/third-party|Storage/i);
-  await page.addInitScript(([draft]) => {
-    if (self !== top) localStorage.setItem("boussole-ia.reponses.1", JSON.stringify({ ...(draft as object), lastUsed: Date.now() }));
-  }, [{ questionnaire: "v1", answers: company.answers, step: "" }]);
+test("answers go to the next step, whose top comes into view, and to a report in the frame", async ({ page }) => {
   await page.goto(hostUrl);
   const frame = getFrame(page);
-  await expect(frame.getByRole("button", { name: "Continuer" })).toBeVisible();
+  await frame.getByRole("radio").first().check();
+  await frame.locator("input[type=file]").setInputFiles({
+    name: "reponses.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(buildAnswerFile(questionnaire, company.answers))),
+  });
+  await frame.getByRole("button", { name: "Prendre celles du fichier" }).click();
+  await expect(frame.getByText("Les réponses du fichier sont reprises.")).toBeVisible();
   await frame.getByRole("button", { name: "Continuer" }).click();
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Votre activité");
   await expect(frame.getByRole("heading", { level: 1 })).toBeInViewport();
@@ -120,7 +124,7 @@ test("the question before erasing is in view, however high the frame", async ({ 
 });
 
 test("a site that was not named gets no frame", async ({ page, complaints }) => {
-  complaints.allow(/frame|ancestor|refused/i);
+  complaints.allow(/frame|ancestor|refused|postMessage/i);
   await page.goto(strangerUrl);
   await page.locator("iframe").waitFor();
   await expect(getFrame(page).getByRole("heading", { level: 1, name: "Votre structure" })).toHaveCount(0);
