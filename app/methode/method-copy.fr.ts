@@ -39,16 +39,16 @@ const measures: readonly { readonly key: Measure; readonly text: string; readonl
 /** Words of the page on method. */
 export const methodCopy = {
   meta: {
-    title: "Comment le résultat est calculé",
+    title: "Comment ce résultat est calculé",
     description: "Les six mesures, la table de décision, ce qui vient de l’étude et ce qui est de nous.",
   },
-  title: "Comment le résultat est calculé",
+  title: "Comment ce résultat est calculé",
   lead: "Aucune IA n’intervient. Vos réponses donnent des points, les points donnent six mesures, et une table de quatre lignes donne la position. Tout est public et peut être refait à la main.",
   origin: { study: (pages: string) => `Étude, p. ${pages}`, ours: "De nous" },
   answers: {
     title: "Des réponses aux mesures",
     paragraphs: [
-      "Chaque réponse dit quelque chose d’une ou de plusieurs mesures, et compte des points. Une mesure est la somme de ces points. Le rapport montre, pour chacune, les réponses qui l’ont faite.",
+      "Chaque question qui compte nourrit une mesure et une seule, et chaque réponse y apporte des points. Une mesure est la somme de ces points. Le rapport montre, pour chacune, les réponses qui l’ont faite.",
       "Les questions portent sur ce qui a été fait plutôt que sur des opinions. Celles sur la posture demandent de choisir entre deux positions défendables.",
       "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme inconnue, et non comme nulle.",
     ],
@@ -68,6 +68,38 @@ export const methodCopy = {
       "Le rapport dit également de quelles autres lignes de la table vous êtes proche, et à combien de points.",
     ],
     copy: decision,
+  },
+  weights: {
+    title: "Ce que vaut chaque réponse",
+    paragraphs: [
+      "Les points sont de nous. Ils sont entiers, une question vaut trois points dans la plupart des cas, et ce qui n’est pas demandé compte pour rien.",
+      "Les formulations changent selon la branche et pour qui travaille pour son compte ; les points, jamais.",
+    ],
+    copy: {
+      summary: (measure: string, questions: number, min: string, max: string) => `${measure} : ${questions} questions, de ${min} à ${max} points`,
+      question: "Question",
+      options: "Réponses et points",
+      option: (text: string, points: string) => `${text} : ${points}`,
+      points: formatPoints,
+    },
+  },
+  proofs: {
+    title: "Ce qui est démontré",
+    paragraphs: [
+      "Un résultat ne se vérifie pas sur quelques exemples. Les phrases de ce tableau sont démontrées par un calcul exact, qui considère toutes les réponses possibles, à chaque changement du modèle.",
+    ],
+    version: (date: string, model: string, rules: string, fingerprint: string) =>
+      `Démontré le ${date} pour le modèle ${model} et les règles ${rules} (empreinte ${fingerprint}).`,
+    caption: "Les propriétés démontrées",
+    columns: { statement: "Propriété", covered: "Étendue du calcul (en anglais)" },
+    statements: {
+      reachable: "Chacun des quatre profils peut être atteint dans chaque branche.",
+      monotone: "Une réponse plus avancée ne fait jamais baisser sa mesure et n’éloigne jamais du profil pionnier ; une réponse plus opposée n’éloigne jamais du profil réfractaire.",
+      "no-jump": "Changer une seule réponse ne fait jamais sauter de réfractaire ou de suiveuse à pionnière, ni l’inverse.",
+      "questions-matter": "Chaque question peut changer le résultat, sauf celles qui disent servir aux seules statistiques.",
+      rules: "Chaque conseil peut être donné, aucun n’est donné à tout le monde sans le dire ; chaque entreprise reçoit de trois à huit actions, toutes des phases que l’étude prévoit pour son profil.",
+      sources: "Chaque conseil cite une partie de l’étude qui existe, ou dit qu’il est de nous.",
+    },
   },
   map: {
     title: "Lire la carte",
