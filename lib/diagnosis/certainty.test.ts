@@ -33,12 +33,20 @@ describe("computeCompletions", () => {
           return filled;
         };
         for (const alternative of alternatives) {
-          expect(Object.keys(alternative.answers).every((id) => unknown.includes(id))).toBe(true);
+          // Replayed as it is said, revealed questions at their lowest: the profile announced is the profile found.
+          expect(getProfile(fill((id) => alternative.answers[id]))).toBe(alternative.profile);
+          expect(Object.keys(alternative.answers).every((id) => unknown.includes(id) || answers[id] === undefined)).toBe(true);
         }
         const found = getProfile(fill((id) => (unknown.includes(id) ? draw[id] : undefined)));
         expect([getProfile(answers), ...alternatives.map(({ profile }) => profile)]).toContain(found);
       }),
     );
+  });
+
+  it("names every answer that alone would decide", () => {
+    const { answers } = getCompany("hostile-publisher");
+    const { decisive } = complete({ ...answers, "stance.overall": "unknown", "stance.creation": "unknown", "stakes.data": "unknown" });
+    expect(decisive).toEqual(["stance.overall", "stance.creation"]);
   });
 
   it("names the fewest answers that would give another profile", () => {
@@ -51,7 +59,7 @@ describe("computeCompletions", () => {
     expect(complete(unsure).alternatives.map(({ profile, answers: wanted }) => [profile, Object.keys(wanted)])).toEqual([["refractory", ["stance.refusal"]]]);
   });
 
-  it("leaves every profile but pioneer open to a company that knows nothing", () => {
+  it("leaves every other profile open to a company that knows nothing", () => {
     const nothing = personas.find(({ id }) => id === "all-unknown");
     const profiles = complete(nothing?.answers ?? {}).alternatives.map(({ profile }) => profile);
     expect([...profiles].sort()).toEqual(["experimenter", "pioneer", "refractory"]);

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapMeasures, type Measure } from "@/lib/questionnaire/types";
 import { currentReferential } from "@/lib/referential/current";
-import { decide, getThreshold } from "./decide";
+import { decide, findRow, getThreshold } from "./decide";
 import { getBand } from "./measures";
 
 const { model } = currentReferential;
@@ -27,6 +28,24 @@ function sitOn(rowId: string): Values {
 const boundaries = model.decision.flatMap((row) =>
   row.when.map((test) => ({ row: row.id, profile: row.profile, measure: test.measure, outside: "atLeast" in test ? -1 : 1 })),
 );
+
+/** Distances by trying every value of every measure that the table reads, near the company. */
+function searchPoints(values: Values): Record<string, number> {
+  const read = ["stance", "practice", "knowledge", "stakes", "strategy"] as const;
+  const candidates = read.map((measure) => [...new Set([values[measure], ...model.bands[measure], ...model.bands[measure].map((start) => start - 1)])]);
+  const best: Record<string, number> = {};
+  const walk = (place: number, current: Values, points: number): void => {
+    const measure = read[place];
+    if (measure === undefined) {
+      const { profile } = findRow(model, mapMeasures((entry) => getBand(current[entry], model.bands[entry])));
+      best[profile] = Math.min(best[profile] ?? Infinity, points);
+      return;
+    }
+    for (const value of candidates[place] ?? []) walk(place + 1, { ...current, [measure]: value }, points + Math.abs(value - values[measure]));
+  };
+  walk(0, values, 0);
+  return best;
+}
 
 describe("the decision table", () => {
   it.each(boundaries)("row $row holds on its threshold of $measure and not one point outside", ({ row, measure, outside }) => {
@@ -59,6 +78,17 @@ describe("the decision table", () => {
       strategy: [2, 5, 7],
       stance: [-3, 0, 2],
     });
+  });
+
+  it("says exactly how far the other profiles are: as far as a search over all values finds", () => {
+    const value = (min: number, max: number) => fc.integer({ min, max });
+    fc.assert(
+      fc.property(fc.record({ knowledge: value(0, 11), practice: value(0, 22), stakes: value(0, 12), skills: value(0, 12), strategy: value(0, 9), stance: value(-8, 5) }), (values) => {
+        const searched = searchPoints(values);
+        for (const { profile, points } of decideOn(values).boundaries) expect(points, profile).toBe(searched[profile]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("says how far the other profiles are, in points", () => {

@@ -28,17 +28,43 @@ type Values = Readonly<Record<Measure, { readonly value: number; readonly band: 
 const computeMargins = (row: DecisionRow, values: Values, model: Model): Margin[] =>
   row.when.map((test) => computeMargin(test, values[test.measure].value, model));
 
+const negate = (test: BandTest): BandTest =>
+  "atLeast" in test ? { measure: test.measure, atMost: (test.atLeast - 1) as Band } : { measure: test.measure, atLeast: (test.atMost + 1) as Band };
+
+/** Points that values must move by, in all, for every test to hold; infinite when they cannot hold together. */
+function countPoints(tests: readonly BandTest[], values: Values, model: Model): number {
+  let points = 0;
+  for (const measure of new Set(tests.map((test) => test.measure))) {
+    let [low, high] = [-Infinity, Infinity];
+    for (const test of tests) {
+      if (test.measure !== measure) continue;
+      const threshold = getThreshold(test, model.bands[measure]);
+      if ("atLeast" in test) low = Math.max(low, threshold);
+      else high = Math.min(high, threshold);
+    }
+    if (low > high) return Infinity;
+    points += Math.max(0, low - values[measure].value, values[measure].value - high);
+  }
+  return points;
+}
+
+/**
+ * The fewest points by which measures must move for a row to decide: its own tests hold, and in every row above it at
+ * least one test fails. Every choice of the failing tests is tried, so that the figure is exact.
+ */
+function countPointsTo(model: Model, place: number, values: Values): number {
+  const above = model.decision.slice(0, place);
+  const ways = above.reduce<BandTest[][]>((lists, { when }) => lists.flatMap((list) => when.map((test) => [...list, negate(test)])), [[]]);
+  return Math.min(...ways.map((list) => countPoints([...list, ...(model.decision[place]?.when ?? [])], values, model)));
+}
+
 /** Reads the decision table: the row that decides, its margins, and how far every row of another profile is. */
 export function decide(model: Model, values: Values): { row: DecisionRow; margins: Margin[]; boundaries: Boundary[] } {
   const decided = findRow(model, mapMeasures((measure) => values[measure].band));
-  const rows = model.decision.map((row) => ({ row, margins: computeMargins(row, values, model) }));
-  // To come to a row, every row above it must stop holding, and its own failing tests must pass.
-  const exits = rows.map(({ margins }) => Math.max(0, Math.min(...margins.map(({ margin }) => margin + 1))));
-  const boundaries = rows.flatMap(({ row, margins }, place) => {
+  const boundaries = model.decision.flatMap((row, place) => {
     if (row.profile === decided.profile) return [];
-    const missing = margins.reduce((sum, { margin }) => sum + Math.max(0, -margin), 0);
-    const points = Math.max(missing, ...exits.slice(0, place));
-    return [{ row: row.id, profile: row.profile, points, near: points <= model.nearPoints, margins }];
+    const points = countPointsTo(model, place, values);
+    return [{ row: row.id, profile: row.profile, points, near: points <= model.nearPoints, margins: computeMargins(row, values, model) }];
   });
-  return { row: decided, margins: rows[model.decision.indexOf(decided)]?.margins ?? [], boundaries };
+  return { row: decided, margins: computeMargins(decided, values, model), boundaries };
 }

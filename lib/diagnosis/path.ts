@@ -21,6 +21,8 @@ function getRank(question: Question, answer: Answer | undefined): number {
 
 /** The answers above the present one in the declared order of a question, and the present one for free. */
 function listSteps(question: Question, answer: Answer | undefined): Choice[] {
+  // « Sans objet » is a fact about the company, not a low answer: it stays.
+  if (typeof answer === "string" && question.options.some(({ id, rank, unknown }) => id === answer && rank === undefined && !unknown)) return [{ answer, cost: 0 }];
   const present = getRank(question, answer);
   const above = listAnswers(question).flatMap((other): Choice[] => {
     const rank = getRank(question, other);

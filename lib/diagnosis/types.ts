@@ -51,7 +51,7 @@ export type MeasureResult = {
   readonly min: number;
   readonly max: number;
   readonly band: Band;
-  /** False when too few answers are known to show the measure. The value is still its lowest possible one. */
+  /** False when too few answers are known to show the measure. Its value still enters the table: what is unknown adds nothing. */
   readonly known: boolean;
   /** Answers that made the value, strongest first. */
   readonly reasons: readonly MeasureReason[];
@@ -62,7 +62,7 @@ export type Margin = BandTest & { readonly value: number; readonly threshold: nu
 
 /**
  * How far the company is from another row of the table: the tests of the row with their margins, and the fewest points
- * that some measures would have to move (to leave the rows above it, and to pass its own tests that fail).
+ * by which measures would have to move, in all, for that row to decide.
  */
 export type Boundary = {
   readonly row: string;

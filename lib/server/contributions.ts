@@ -29,7 +29,8 @@ export async function storeContribution(contribution: Contribution, now: Date): 
   const { key, questionnaire, profile, year, month } = contribution;
   const answers = sortChoices(contribution.answers);
   const keyHmac = hash("receipt", key.toLowerCase());
-  const bodyHmac = hash("body", canonicalise({ questionnaire, answers }));
+  // With the key, which nobody here keeps: without it, whoever holds the secret could match receipts with pending answers.
+  const bodyHmac = hash("body", canonicalise({ key: key.toLowerCase(), questionnaire, answers }));
   const [row] = await getPrisma().$queryRaw<{ fresh: boolean; same: boolean; stored: boolean }[]>`
     WITH receipt AS (
       INSERT INTO contribution_receipts AS kept (key_hmac, body_hmac, received_hour)
