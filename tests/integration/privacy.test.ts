@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { purgeExpired } from "@/lib/server/contributions";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
+import { canonicalise, hash } from "@/lib/server/hashing";
 import { countRequest } from "@/lib/server/rate-limit";
 import { buildBody, emptyDatabase, post, studio, useTestDatabase } from "./api";
 
@@ -47,6 +48,17 @@ describe("the database", () => {
     const dump = dumps.flat().map(({ row }) => row).join("\n");
     for (const trace of [String(body["key"]), String(body["key"]).replaceAll("-", ""), "203.0.113", "Recognisable", "secret-cookie"]) expect(dump).not.toContain(trace);
     for (const [, minutes] of dump.matchAll(/T\d\d:(\d\d:\d\d)/g)) expect(minutes).toBe("00:00");
+  });
+
+  it("does not let the holder of the secret match a receipt with the answers", async () => {
+    await post(buildBody());
+    await post(buildBody());
+    const rows = await getPrisma().pendingContribution.findMany();
+    const receipts = (await getPrisma().contributionReceipt.findMany()).map(({ bodyHmac }) => Buffer.from(bodyHmac).toString("hex"));
+    expect(new Set(receipts).size).toBe(2);
+    for (const { questionnaire, answers } of rows) {
+      for (const guess of [{ questionnaire, answers }, answers]) expect(receipts).not.toContain(Buffer.from(hash("body", canonicalise(guess))).toString("hex"));
+    }
   });
 
   it("refuses a finer time itself", async () => {
