@@ -3,6 +3,9 @@ import { HOUR, startOfDay, startOfHour } from "./clock";
 import { getPrisma } from "./database";
 import { hash } from "./hashing";
 
+/** Bytes kept of a bucket's digest. With the secret and the day's salt, each stands for hundreds of IPv4 prefixes: none can be singled out. */
+const BUCKET_BYTES = 2;
+
 export type RateVerdict = { readonly allowed: true } | { readonly allowed: false; readonly retryAfter: number };
 
 /** The salt of a day, the same for every instance: the first to ask makes it. */
@@ -22,7 +25,7 @@ async function getDailySalt(day: Date): Promise<Uint8Array> {
 export async function countRequest(purpose: string, prefix: string | null, perHour: number, now: Date): Promise<RateVerdict> {
   const hour = startOfHour(now);
   const salt = await getDailySalt(startOfDay(now));
-  const bucket = hash("rate", Buffer.concat([salt, Buffer.from(`${purpose}:${prefix ?? "unknown"}`)]));
+  const bucket = hash("rate", Buffer.concat([salt, Buffer.from(`${purpose}:${prefix ?? "unknown"}`)])).slice(0, BUCKET_BYTES);
   const [row] = await getPrisma().$queryRaw<{ count: number }[]>`
     INSERT INTO rate_counts AS kept (bucket, hour, count) VALUES (${bucket}, ${hour}, 1)
     ON CONFLICT (bucket, hour) DO UPDATE SET count = LEAST(kept.count + 1, 1000000)

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 import { closeDatabase } from "@/lib/server/database";
-import { purgeExpired } from "@/lib/server/contributions";
 import { describeError, log } from "@/lib/server/log";
+import { maintain } from "@/lib/server/maintenance";
 import { institution, listMissingDetails } from "@/app/institution";
 import { build } from "../build/build";
 import { tryLock } from "../database/lock";
@@ -50,8 +50,8 @@ function stopOnSignals(): void {
   }
 }
 
-function purgeNow(): void {
-  purgeExpired(new Date()).catch((error: unknown) => { log.warn({ error: describeError(error) }, "purge failed"); });
+function maintainNow(): void {
+  maintain(new Date()).catch((error: unknown) => { log.warn({ error: describeError(error) }, "maintenance failed"); });
 }
 
 /** What the pages show as missing, so that nobody opens the service to the public without seeing it. */
@@ -81,8 +81,8 @@ export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
     const server = await step("Serveur", () =>
       serve({ dev, port: PORT ?? 3000, host: HOST, maySlide: PORT === undefined, hops: TRUSTED_PROXY_HOPS, publicUrl: PUBLIC_URL, ancestors: EMBED_ANCESTORS }));
     undo.push(server.close);
-    purgeNow();
-    setInterval(purgeNow, HOUR).unref();
+    maintainNow();
+    setInterval(maintainNow, HOUR).unref();
     const url = `http://localhost:${String(server.port)}`;
     lock.note(url);
     sayMissingDetails();

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { purgeExpired } from "@/lib/server/contributions";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { canonicalise, hash } from "@/lib/server/hashing";
+import { maintain } from "@/lib/server/maintenance";
 import { countRequest } from "@/lib/server/rate-limit";
-import { buildBody, emptyDatabase, post, studio, useTestDatabase } from "./api";
+import { buildBody, emptyDatabase, post, studio, useTestDatabase, withdraw } from "./api";
 
 beforeAll(() => { useTestDatabase(); });
 beforeEach(emptyDatabase);
@@ -71,6 +72,77 @@ describe("the database", () => {
     const [row] = await getPrisma().$queryRaw<{ joined: boolean }[]>`
       SELECT EXISTS (SELECT FROM pending_contributions p, rate_counts r WHERE p.xmin = r.xmin) AS joined`;
     expect(row?.joined).toBe(false);
+  });
+});
+
+describe("maintenance", () => {
+  type Mark = { table: string; number: bigint };
+  const listMarks = async (): Promise<{ pending: bigint[]; receipts: bigint[]; rates: bigint[] }> => {
+    const marks = await getPrisma().$queryRaw<Mark[]>`
+      SELECT 'pending' AS table, xmin::text::bigint AS number FROM pending_contributions
+      UNION ALL SELECT 'receipts', xmin::text::bigint FROM contribution_receipts
+      UNION ALL SELECT 'rates', xmin::text::bigint FROM rate_counts`;
+    const pick = (name: string) => marks.filter(({ table }) => table === name).map(({ number }) => number);
+    return { pending: pick("pending"), receipts: pick("receipts"), rates: pick("rates") };
+  };
+  const listIds = async () => (await getPrisma().$queryRaw<{ id: string }[]>`SELECT id FROM pending_contributions ORDER BY ctid`).map(({ id }) => id);
+  const isNear = (a: bigint, b: bigint) => a - b <= 3n && b - a <= 3n;
+
+  it("leaves nothing that ties an answer to a network or to a receipt: neither a transaction number nor an order", async () => {
+    for (let sent = 0; sent < 12; sent += 1) await post(buildBody(), { prefix: `192.0.${String(sent)}.0/24` });
+    const before = await listMarks();
+    expect(before.pending.some((number) => before.rates.some((rate) => isNear(number, rate)))).toBe(true);
+    const [order, rows] = [await listIds(), await getPrisma().pendingContribution.findMany({ orderBy: { id: "asc" } })];
+    await maintain(new Date());
+    await post(buildBody({ answers: studio.answers }), { prefix: "203.0.113.0/24" });
+    await maintain(new Date());
+    const { pending, receipts, rates } = await listMarks();
+    expect([pending.length, receipts.length, rates.length]).toEqual([13, 13, 13]);
+    expect(new Set(pending).size).toBe(1);
+    for (const number of pending) {
+      expect(rates.filter((rate) => isNear(number, rate))).toEqual([]);
+      expect(receipts).not.toContain(number);
+    }
+    expect((await listIds()).filter((id) => order.includes(id))).not.toEqual(order);
+    const kept = await getPrisma().pendingContribution.findMany({ orderBy: { id: "asc" } });
+    expect(kept.filter(({ id }) => order.includes(id))).toEqual(rows);
+  });
+
+  it("keeps no bucket from which one network could be found, and no log of the counts", async () => {
+    await post(buildBody());
+    const [row] = await getPrisma().rateCount.findMany();
+    expect(row?.bucket).toHaveLength(2);
+    const tables = await getPrisma().$queryRaw`SELECT relname, relpersistence::text FROM pg_class WHERE relname IN ('rate_counts', 'daily_salts') ORDER BY relname`;
+    expect(tables).toEqual([{ relname: "daily_salts", relpersistence: "u" }, { relname: "rate_counts", relpersistence: "u" }]);
+  });
+
+  it("loses and doubles nothing of what is sent and withdrawn meanwhile", async () => {
+    const bodies = Array.from({ length: 60 }, () => buildBody());
+    await Promise.all(bodies.map((body) => post(body)));
+    const sending = new AbortController();
+    const rounds = (async () => {
+      do await maintain(new Date());
+      while (!sending.signal.aborted);
+    })();
+    const withdrawn = bodies.slice(0, 30);
+    const statuses: number[] = [];
+    for (const body of withdrawn) statuses.push((await withdraw(String(body["key"]))).status, (await post(buildBody())).status, (await post(bodies[40])).status);
+    sending.abort();
+    await rounds;
+    expect(statuses).toEqual(withdrawn.flatMap(() => [204, 201, 200]));
+    expect(await getPrisma().pendingContribution.count()).toBe(60);
+  });
+
+  it("leaves nothing of a withdrawn row in the table's file", async () => {
+    const body = buildBody();
+    await post(buildBody());
+    await post(body);
+    await withdraw(String(body["key"]));
+    const findFile = async () => (await getPrisma().$queryRaw<{ path: string }[]>`SELECT pg_relation_filepath('pending_contributions') AS path`)[0]?.path;
+    const before = await findFile();
+    await maintain(new Date());
+    expect(await findFile()).not.toBe(before);
+    expect(await getPrisma().pendingContribution.count()).toBe(1);
   });
 });
 
