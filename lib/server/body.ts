@@ -1,7 +1,7 @@
 import { refuse, ok, type Result } from "@/lib/result";
 
-/** Twenty times the largest answer set. */
-export const BODY_LIMIT = 64 * 1024;
+/** Several times the largest answer set. */
+export const BODY_LIMIT = 16 * 1024;
 export type BodyError = "unsupported-type" | "too-large" | "broken-json";
 
 /** The JSON of a request; stops reading at the first byte over the limit, whatever length was announced. */

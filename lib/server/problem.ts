@@ -8,13 +8,17 @@ export const PROBLEMS = {
   "foreign-origin": { status: 403, title: "Origine refusée", detail: "Cette requête ne vient pas de Boussole IA." },
   "not-found": { status: 404, title: "Introuvable", detail: "Aucune contribution en attente ne correspond à cette clé : elle a déjà été retirée, elle est déjà scellée dans les statistiques, ou elle n’a jamais existé." },
   "key-conflict": { status: 409, title: "Clé déjà utilisée", detail: "Cette clé accompagne déjà une autre contribution. Rien n’a été modifié." },
-  "too-large": { status: 413, title: "Requête trop lourde", detail: "Une contribution ne dépasse pas 64 Kio." },
+  withdrawn: { status: 410, title: "Contribution retirée", detail: "Cette contribution a été retirée avec sa clé. Rien n’a été enregistré." },
+  "too-large": { status: 413, title: "Requête trop lourde", detail: "Une contribution ne dépasse pas 16 Kio." },
   "unsupported-type": { status: 415, title: "Type de contenu refusé", detail: "Envoyez du JSON, avec l’en-tête « Content-Type: application/json »." },
   invalid: { status: 422, title: "Contribution refusée", detail: "Certaines réponses ne conviennent pas : voyez « errors »." },
   "too-many": { status: 429, title: "Trop de requêtes", detail: "Beaucoup de contributions viennent d’arriver de votre réseau. Réessayez plus tard, rien n’est perdu." },
   internal: { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id ». Vos réponses n’ont pas été enregistrées." },
   unavailable: { status: 503, title: "Service momentanément indisponible", detail: "La contribution n’a pas pu être enregistrée. Réessayez dans un instant, rien n’est perdu." },
 } as const satisfies Record<string, ProblemText>;
+
+/** How many errors one refusal lists: a form shows fewer, and a refusal must not weigh more than what it refuses. */
+export const ERRORS_LIMIT = 50;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 export type Problem = {
@@ -31,5 +35,5 @@ export function respondProblem({ code, errors, id, retryAfter }: Problem): Respo
   const { status, title, detail } = PROBLEMS[code];
   const headers = new Headers({ "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" });
   if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
-  return new Response(JSON.stringify({ type: `urn:boussole:problem:${code}`, code, title, status, detail, errors, id }), { status, headers });
+  return new Response(JSON.stringify({ type: `urn:boussole:problem:${code}`, code, title, status, detail, errors: errors?.slice(0, ERRORS_LIMIT), id }), { status, headers });
 }

@@ -21,7 +21,8 @@ export type Accepted = { readonly created: boolean; readonly profile: Profile; r
 export type Refusal =
   | { readonly code: "invalid"; readonly errors: readonly AnswerError[] }
   | { readonly code: "too-many"; readonly retryAfter: number }
-  | { readonly code: "key-conflict" };
+  | { readonly code: "key-conflict" }
+  | { readonly code: "withdrawn" };
 
 const ENVELOPE_MESSAGES: Readonly<Record<string, string>> = {
   key: "« key » doit être un UUID version 4, tiré au hasard par le client.",
@@ -59,5 +60,6 @@ export async function submitContribution({ body, prefix, now }: Submission): Pro
   const pending = buildPendingContribution({ questionnaire: referential.questionnaire, answers, profile }, now);
   const outcome = await storeContribution({ key, ...pending }, now);
   if (outcome === "conflict") return refuse({ code: "key-conflict" });
+  if (outcome === "withdrawn") return refuse({ code: "withdrawn" });
   return ok({ created: outcome === "created", profile, questionnaire });
 }

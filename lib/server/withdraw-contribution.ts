@@ -18,5 +18,5 @@ export async function withdrawContribution(
   if (!contributionKey.safeParse(key).success) return refuse({ code: "invalid", errors: [buildAnswerError("wrong-type")] });
   const rate = await countRequest("withdrawal", prefix, readEnvironment().CONTRIBUTIONS_PER_HOUR, now);
   if (!rate.allowed) return refuse({ code: "too-many", retryAfter: rate.retryAfter });
-  return (await eraseContribution(key)) ? ok(null) : refuse({ code: "not-found" });
+  return (await eraseContribution(key, now)) ? ok(null) : refuse({ code: "not-found" });
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BODY_LIMIT } from "@/lib/server/body";
+import { purgeExpired } from "@/lib/server/contributions";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { companies } from "../builders/companies";
 import { buildBody, emptyDatabase, post, readProblem, studio, useTestDatabase, withdraw } from "./api";
@@ -65,7 +67,28 @@ describe("a contribution", () => {
     expect((await withdraw(key)).status).toBe(204);
     expect((await withdraw(key)).status).toBe(404);
     expect((await withdraw(randomUUID())).status).toBe(404);
-    expect(await countRows()).toEqual({ pending: 1, receipts: 1 });
+    expect((await countRows()).pending).toBe(1);
+  });
+
+  it.each([["then withdrawn", true, 204], ["withdrawn before it arrives", false, 404]])("%s does not come back when a late request arrives", async (_, sent, status) => {
+    const body = buildBody();
+    if (sent) await post(body);
+    expect((await withdraw(String(body["key"]))).status).toBe(status);
+    const late = await post(body);
+    expect(late.status).toBe(410);
+    expect(late.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+    expect((await readProblem(late)).code).toBe("withdrawn");
+    expect(await countRows()).toEqual({ pending: 0, receipts: 1 });
+    const [receipt] = await getPrisma().contributionReceipt.findMany();
+    expect(receipt?.bodyHmac).toHaveLength(0);
+    await purgeExpired(new Date(Date.now() + 72 * 3_600_000));
+    expect(await countRows()).toEqual({ pending: 0, receipts: 0 });
+  });
+
+  it("withdrawn at the very moment when it is sent ends withdrawn", async () => {
+    const bodies = Array.from({ length: 40 }, () => buildBody());
+    await Promise.all(bodies.flatMap((body) => [post(body), withdraw(String(body["key"]))]));
+    expect((await countRows()).pending).toBe(0);
   });
 
   it("already sealed keeps its receipt when somebody tries to withdraw it", async () => {
@@ -110,6 +133,17 @@ describe("what is refused", () => {
     expect((await post(body)).status).toBe(status);
   });
 
+  it("hundreds of unknown questions, naming fifty", async () => {
+    const answers = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`no.such${String(index)}`, "x"]));
+    const response = await post(buildBody({ answers }));
+    expect(response.status).toBe(422);
+    expect((await readProblem(response)).errors).toHaveLength(50);
+  });
+
+  it("nothing of the largest answer sets for their weight", () => {
+    for (const { answers } of companies) expect(JSON.stringify(buildBody({ answers })).length * 3).toBeLessThan(BODY_LIMIT);
+  });
+
   it("bytes that are not UTF-8", async () => {
     const { POST } = await import("@/app/api/v1/contributions/route");
     const request = new Request("http://boussole.test/", { method: "POST", headers: { "Content-Type": "application/json" }, body: new Uint8Array([0x22, 0xff, 0x22]) });
@@ -120,11 +154,11 @@ describe("what is refused", () => {
     expect((await post(buildBody(), { headers: { "Content-Type": type } })).status).toBe(415);
   });
 
-  it("a body over 64 KiB, announced or not, without reading the rest", async () => {
-    expect((await post(JSON.stringify({ padding: "x".repeat(1_000_000) }))).status).toBe(413);
+  it("a body over 16 KiB, announced or not, without reading the rest", async () => {
+    expect((await post(JSON.stringify({ padding: "x".repeat(BODY_LIMIT) }))).status).toBe(413);
     const { POST } = await import("@/app/api/v1/contributions/route");
     let pulled = 0;
-    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => { pulled += 1; controller.enqueue(new Uint8Array(16_384).fill(0x20)); } });
+    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => { pulled += 1; controller.enqueue(new Uint8Array(4_096).fill(0x20)); } });
     const request = new Request("http://boussole.test/", { method: "POST", headers: { "Content-Type": "application/json" }, body: endless, duplex: "half" } as RequestInit);
     expect((await POST(request)).status).toBe(413);
     expect(pulled).toBeLessThan(8);
