@@ -18,6 +18,7 @@ export async function guard(route: string, work: () => Promise<Response>): Promi
     log[away ? "warn" : "error"]({ route, id, error: describeError(error) }, away ? "database away" : "unexpected error");
     response = away ? respondProblem({ code: "unavailable", id, retryAfter: RETRY_AFTER }) : respondProblem({ code: "internal", id });
   }
-  log.info({ route, status: response.status, ms: Math.round(performance.now() - started) }, "request");
+  // Only what is refused: a line for each accepted contribution would tell, to the millisecond, when it came.
+  if (response.status >= 400) log.info({ route, status: response.status, ms: Math.round(performance.now() - started) }, "request");
   return response;
 }
