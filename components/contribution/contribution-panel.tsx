@@ -9,6 +9,7 @@ import styles from "./contribution-panel.module.css";
 import { copy } from "./copy.fr";
 import { computeDigest } from "./digest";
 import type { Entry } from "./outbox";
+import type { Withdrawal } from "./sending";
 import { useOutbox } from "./use-outbox";
 
 type Said = { readonly kind: NoticeKind; readonly title: string; readonly lines: readonly string[] };
@@ -35,15 +36,15 @@ const LABELS: Readonly<Record<NoticeKind, string>> = { info: copy.information, a
 
 /** Where the contributions of this device stand, in words, with the way to take each back. Nothing when there is none. */
 export const ContributionPanel = ({ fragment }: { readonly fragment: string }) => {
-  const { entries, isSending, send, takeBack, forget } = useOutbox();
-  const [outcome, setOutcome] = useState<string | null>(null);
+  const { entries, isSending, hasWithdrawn, send, takeBack, forget } = useOutbox();
+  const [outcome, setOutcome] = useState<Withdrawal | null>(null);
   const here = computeDigest(fragment);
-  if (entries.length === 0 && outcome === null) return null;
+  const isOpen = outcome === null || outcome === "unseen" || outcome === "later";
+  const said = hasWithdrawn && isOpen ? "withdrawn" : outcome;
+  if (entries.length === 0 && said === null) return null;
 
   const onTakeBack = async (entry: Entry) => {
-    const neverSent = entry.state === "waiting" && entry.firstSentAt === null;
-    const result = await takeBack(entry);
-    setOutcome(neverSent ? copy.outcomes.cancelled : copy.outcomes[result]);
+    setOutcome(await takeBack(entry));
   };
 
   return (
@@ -68,7 +69,7 @@ export const ContributionPanel = ({ fragment }: { readonly fragment: string }) =
                     {entry.state === "waiting" ? copy.cancel : copy.withdraw}
                   </Button>
                 )}
-                {entry.state === "refused" && (
+                {(entry.state === "refused" || entry.state === "closed") && (
                   <Button look="quiet" onClick={() => { forget(entry); }}>
                     {copy.forget}
                   </Button>
@@ -77,7 +78,7 @@ export const ContributionPanel = ({ fragment }: { readonly fragment: string }) =
             </Notice>
           );
         })}
-        {outcome !== null && <p>{outcome}</p>}
+        {said !== null && <p>{copy.outcomes[said]}</p>}
       </div>
     </section>
   );

@@ -24,6 +24,10 @@ export const copy = {
       title: "Contribution interrompue",
       text: "Vous avez effacé vos réponses pendant l’envoi. Si la contribution est arrivée, vous pouvez encore la retirer.",
     },
+    withdrawing: {
+      title: "Retrait en cours",
+      text: "Cette contribution ne sera plus envoyée. Comme elle a pu partir avant votre refus, nous demandons son retrait à notre serveur, maintenant et à vos prochaines visites de cette page, pendant 48 heures. Sa clé reste sur cet appareil, sans vos réponses.",
+    },
     closed: {
       title: "Contribution qui ne peut plus être retirée",
       text: "Aucune contribution en attente ne répond à sa clé : elle est déjà scellée dans les statistiques, où personne ne peut plus la retrouver, ou elle n’était pas arrivée.",
@@ -36,6 +40,8 @@ export const copy = {
   outcomes: {
     withdrawn: "Votre contribution est retirée. Aucune réponse n’est gardée sur notre serveur.",
     cancelled: "Votre contribution ne sera pas envoyée. Aucune réponse n’a quitté cet appareil.",
+    unseen: "Notre serveur n’a pas cette contribution pour l’instant. Elle a pu partir juste avant : le retrait sera redemandé.",
+    gone: "Cette contribution n’est plus suivie sur cet appareil.",
     closed: "Elle ne peut plus être retirée.",
     later: "Le retrait n’a pas pu être fait : le réseau ou notre serveur ne répond pas. Réessayez plus tard, la clé reste sur cet appareil.",
   },

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import { cancelWaiting, enqueue as enqueueAt, makeContributionKey } from "./choosing";
 import { computeDigest } from "./digest";
-import { enqueue, eraseAnswers, makeContributionKey, openOutbox, OUTBOX_KEY, type Outbox } from "./outbox";
-import { getNextAttempt, readRetryAfter, sendWaiting, withdraw, type Request } from "./sending";
+import { eraseAnswers, eraseOld, openOutbox, OUTBOX_KEY, type Outbox } from "./outbox";
+import { getNextAttempt, readRetryAfter, sendWaiting, withdraw, withdrawPending, type Request } from "./sending";
 
 const NOW = 1_800_000_000_000;
 const HOUR = 3_600_000;
 const answers = { "context.branch": "publishing" };
+const enqueue = (outbox: Outbox, contribution: Parameters<typeof enqueueAt>[1], makeKey: () => string) => enqueueAt(outbox, contribution, makeKey, NOW);
 
 function makeStorage(): Storage {
   const held = new Map<string, string>();
@@ -46,8 +48,11 @@ describe("contributing", () => {
     expect(outbox.list().map(({ state }) => state)).toEqual(["sent"]);
   });
 
-  it("other answers make another contribution", () => {
+  it("other answers make another contribution beside what may have gone, and take the place of what never did", async () => {
     const { outbox } = openWith();
+    enqueue(outbox, { digest: "d3", questionnaire: "v1", answers }, makeContributionKey);
+    expect(outbox.list().map(({ digest }) => digest)).toEqual(["d3"]);
+    await sendWaiting(outbox, away, at(NOW));
     enqueue(outbox, { digest: "d2", questionnaire: "v1", answers: {} }, makeContributionKey);
     expect(outbox.list()).toHaveLength(2);
   });
@@ -64,8 +69,53 @@ describe("contributing", () => {
     const { storage, outbox } = openWith();
     storage.setItem(OUTBOX_KEY, '[{"key":1},');
     expect(outbox.list()).toEqual([]);
-    storage.setItem(OUTBOX_KEY, '[{"key":1},null,{"key":"k","digest":"d","questionnaire":"v1","state":"sent"}]');
+    storage.setItem(OUTBOX_KEY, "{}");
+    expect(outbox.list()).toEqual([]);
+  });
+
+  it("keeps only the entries whose every field is right", () => {
+    const { storage, outbox, key } = openWith();
+    const common = { key, digest: "d", questionnaire: "v1" };
+    const waiting = { ...common, state: "waiting", answers, queuedAt: NOW, firstSentAt: null, notBefore: 0 };
+    const right = [
+      waiting,
+      { ...waiting, firstSentAt: NOW },
+      { ...common, state: "sent" },
+      { ...common, state: "closed" },
+      { ...common, state: "refused", status: 422, messages: ["Non."] },
+      { ...common, state: "abandoned", reason: "erased" },
+      { ...common, state: "abandoned", reason: "withdrawing", since: NOW },
+    ];
+    const wrong = [
+      null,
+      [],
+      { ...common, state: "sent", key: "k" },
+      { ...common, state: "sent", digest: 1 },
+      { ...common, state: "other" },
+      { ...waiting, answers: [] },
+      { ...waiting, answers: { a: { b: "c" } } },
+      { ...waiting, queuedAt: undefined },
+      { ...waiting, firstSentAt: "now" },
+      { ...waiting, firstSentAt: undefined },
+      { ...waiting, notBefore: null },
+      { ...common, state: "refused", status: 422, messages: [{}] },
+      { ...common, state: "refused", messages: [] },
+      { ...common, state: "abandoned", reason: "constructor" },
+      { ...common, state: "abandoned", reason: "withdrawing" },
+    ];
+    storage.setItem(OUTBOX_KEY, JSON.stringify([...wrong, ...right]));
+    expect(outbox.list()).toEqual(right);
+  });
+
+  it("answers that wait more than 30 days are erased, and the key of what may have gone stays", async () => {
+    const { storage, outbox } = openWith();
+    eraseOld(outbox, NOW + 30 * 24 * HOUR);
     expect(outbox.list()).toHaveLength(1);
+    await sendWaiting(outbox, away, at(NOW));
+    enqueue(outbox, { digest: "d2", questionnaire: "v1", answers }, makeContributionKey);
+    eraseOld(outbox, NOW + 30 * 24 * HOUR + 1);
+    expect(outbox.list()).toMatchObject([{ state: "abandoned", reason: "too-old" }]);
+    expect(storage.getItem(OUTBOX_KEY)).not.toContain("publishing");
   });
 
   it("makes version 4 keys", () => {
@@ -130,7 +180,7 @@ describe("sending", () => {
 
   it("what was never sent waits as long as it has to", async () => {
     const { outbox } = openWith();
-    await sendWaiting(outbox, accept(), at(NOW + 1000 * HOUR));
+    await sendWaiting(outbox, accept(), at(NOW + 700 * HOUR));
     expect(outbox.list()[0]?.state).toBe("sent");
   });
 
@@ -165,7 +215,7 @@ describe("waiting and withdrawing", () => {
     const { outbox } = openWith();
     const [entry] = outbox.list();
     if (!entry) throw new Error("There is one.");
-    expect(await withdraw(outbox, entry, away)).toBe("withdrawn");
+    expect(await withdraw(outbox, entry.key, away, at(NOW))).toBe("cancelled");
     expect(outbox.list()).toEqual([]);
   });
 
@@ -179,7 +229,7 @@ describe("waiting and withdrawing", () => {
     await sendWaiting(outbox, accept(), at(NOW));
     const [entry] = outbox.list();
     if (!entry) throw new Error("There is one.");
-    expect(await withdraw(outbox, entry, request)).toBe(outcome);
+    expect(await withdraw(outbox, entry.key, request, at(NOW))).toBe(outcome);
     expect(outbox.list().map(({ state }) => state)).toEqual(states);
   });
 
@@ -187,12 +237,123 @@ describe("waiting and withdrawing", () => {
     const { outbox, key } = openWith();
     await sendWaiting(outbox, accept(), at(NOW));
     const [entry] = outbox.list();
-    if (entry) await withdraw(outbox, entry, reply(204));
+    if (entry) await withdraw(outbox, entry.key, reply(204), at(NOW));
     expect(enqueue(outbox, { digest: "d1", questionnaire: "v1", answers }, makeContributionKey)).not.toBe(key);
   });
 
   it("fingerprints differ with one letter and are stable", () => {
     expect(computeDigest("v1.abc")).toBe(computeDigest("v1.abc"));
     expect(computeDigest("v1.abc")).not.toBe(computeDigest("v1.abd"));
+  });
+});
+
+describe("changing one's mind", () => {
+  const never: Request = () => Promise.reject(new Error("Nothing may be sent."));
+
+  it("« non » drops what never went: nothing is sent any more", async () => {
+    const { storage, outbox } = openWith();
+    cancelWaiting(outbox, NOW);
+    expect(storage.getItem(OUTBOX_KEY)).toBeNull();
+    let asked = 0;
+    await sendWaiting(outbox, (url, init) => { asked += 1; return never(url, init); }, at(NOW));
+    expect(asked).toBe(0);
+  });
+
+  it("« non » after an attempt: never sent again, its withdrawal asked until the server has it", async () => {
+    const { storage, outbox, key } = openWith();
+    await sendWaiting(outbox, away, at(NOW));
+    cancelWaiting(outbox, NOW + HOUR);
+    expect(outbox.list()).toEqual([{ key, digest: "d1", questionnaire: "v1", state: "abandoned", reason: "withdrawing", since: NOW + HOUR }]);
+    expect(storage.getItem(OUTBOX_KEY)).not.toContain("publishing");
+    const asked: unknown[] = [];
+    const note = (status: number): Request => (url, init) => { asked.push([init.method, url]); return reply(status)(url, init); };
+    await sendWaiting(outbox, note(201), at(NOW + HOUR));
+    expect(asked).toEqual([]);
+    expect(getNextAttempt(outbox.list(), 0, NOW + HOUR)).toBe(15_000);
+    for (const status of [503, 404]) {
+      expect(await withdrawPending(outbox, note(status), at(NOW + 2 * HOUR))).toBe(0);
+      expect(outbox.list()).toMatchObject([{ key, reason: "withdrawing" }]);
+    }
+    expect(await withdrawPending(outbox, note(204), at(NOW + 3 * HOUR))).toBe(1);
+    expect(outbox.list()).toEqual([]);
+    expect(asked).toEqual(Array(3).fill(["DELETE", `/api/v1/contributions/${key ?? ""}`]));
+  });
+
+  it("after 48 hours, a server that does not have it is believed", async () => {
+    const { outbox } = openWith();
+    await sendWaiting(outbox, away, at(NOW));
+    cancelWaiting(outbox, NOW);
+    await withdrawPending(outbox, reply(404), at(NOW + 48 * HOUR - 1));
+    expect(outbox.list()).toMatchObject([{ state: "abandoned" }]);
+    await withdrawPending(outbox, reply(404), at(NOW + 48 * HOUR));
+    expect(outbox.list()).toMatchObject([{ state: "closed" }]);
+  });
+
+  it("« non » leaves alone what the server has: that is withdrawn from the report", async () => {
+    const { outbox } = openWith();
+    await sendWaiting(outbox, accept(), at(NOW));
+    cancelWaiting(outbox, NOW);
+    expect(outbox.list().map(({ state }) => state)).toEqual(["sent"]);
+  });
+
+  it("« oui » again after « non » goes under another key, while the first is still being withdrawn", async () => {
+    const { outbox, key } = openWith();
+    await sendWaiting(outbox, away, at(NOW));
+    cancelWaiting(outbox, NOW);
+    const again = enqueue(outbox, { digest: "d1", questionnaire: "v1", answers }, makeContributionKey);
+    expect(again).not.toBe(key);
+    expect(outbox.list().map(({ state }) => state)).toEqual(["abandoned", "waiting"]);
+  });
+
+  it("refused while others travel, it is not sent when its turn comes", async () => {
+    const { outbox } = openWith();
+    const [first] = outbox.list();
+    if (first) outbox.put({ ...first, key: makeContributionKey(), digest: "d2" });
+    let sent = 0;
+    await sendWaiting(outbox, (url, init) => { sent += 1; cancelWaiting(outbox, NOW); return accept()(url, init); }, at(NOW));
+    expect(sent).toBe(1);
+    // The one that had left has arrived since, and is still to be withdrawn.
+    expect(outbox.list()).toMatchObject([{ state: "abandoned", reason: "withdrawing" }]);
+  });
+
+  it("refused during its first attempt: the attempt is stopped, the server asked, and the key kept while it may still arrive", async () => {
+    const { outbox, key } = openWith();
+    const methods: unknown[] = [];
+    let told = 0;
+    let stopped = false;
+    const request: Request = (_url, init) => {
+      methods.push(init.method);
+      if (init.method === "DELETE") return reply(404)("", init);
+      return new Promise((_resolve, fail) => init.signal?.addEventListener("abort", () => { stopped = true; fail(new Error("aborted")); }));
+    };
+    const sending = sendWaiting(outbox, request, at(NOW), () => { told += 1; });
+    // The page is told once the attempt is noted, so that it does not believe that nothing left.
+    expect(told).toBe(1);
+    expect(outbox.list()).toMatchObject([{ firstSentAt: NOW }]);
+    expect(await withdraw(outbox, key ?? "", request, at(NOW))).toBe("unseen");
+    await sending;
+    expect(stopped).toBe(true);
+    expect(methods).toEqual(["POST", "DELETE"]);
+    expect(outbox.list()).toMatchObject([{ key, state: "abandoned", reason: "withdrawing" }]);
+  });
+
+  it("withdrawn while a late answer says that it is saved: it is withdrawn again, never said to be saved", async () => {
+    const { outbox, key } = openWith();
+    await sendWaiting(outbox, away, at(NOW));
+    await sendWaiting(outbox, async (url, init) => { await withdraw(outbox, key ?? "", reply(204), at(NOW)); return accept()(url, init); }, at(NOW));
+    expect(outbox.list()).toMatchObject([{ key, state: "abandoned", reason: "withdrawing" }]);
+  });
+
+  it("what cannot be noted is not sent", async () => {
+    const { outbox } = openWith();
+    let sent = 0;
+    await sendWaiting({ ...outbox, put: () => false }, (url, init) => { sent += 1; return accept()(url, init); }, at(NOW));
+    expect(sent).toBe(0);
+  });
+
+  it("what another tab has dropped is said to be gone, without asking anybody", async () => {
+    const { outbox, key } = openWith();
+    outbox.remove(key ?? "");
+    expect(await withdraw(outbox, key ?? "", never, at(NOW))).toBe("gone");
   });
 });

@@ -4,6 +4,8 @@ import type { Answers } from "@/lib/questionnaire/types";
 export const OUTBOX_KEY = "boussole-ia.contributions.1";
 /** A key that was ever sent is no longer retried after this: the server may have forgotten that it had received it. */
 export const RETRY_HOURS = 48;
+/** What was never sent does not keep its answers on the device longer than the draft does. */
+export const WAITING_DAYS = 30;
 
 type Common = {
   readonly key: string;
@@ -14,14 +16,16 @@ type Common = {
 
 /**
  * One contribution, as this device knows it. `waiting` alone holds answers. `sent` means that the server said so.
- * `abandoned`: sent at least once without an answer, and no longer retried. `closed`: can no longer be withdrawn.
+ * `abandoned`: sent at least once without an answer, and no longer retried; `withdrawing`: the person refused it since,
+ * and its withdrawal is asked for until the server can no longer receive it late. `closed`: can no longer be withdrawn.
  */
 export type Entry = Common &
   (
-    | { readonly state: "waiting"; readonly answers: Answers; readonly firstSentAt: number | null; readonly notBefore: number }
+    | { readonly state: "waiting"; readonly answers: Answers; readonly queuedAt: number; readonly firstSentAt: number | null; readonly notBefore: number }
     | { readonly state: "sent" | "closed" }
     | { readonly state: "refused"; readonly status: number; readonly messages: readonly string[] }
     | { readonly state: "abandoned"; readonly reason: "too-old" | "erased" }
+    | { readonly state: "abandoned"; readonly reason: "withdrawing"; readonly since: number }
   );
 export type Waiting = Extract<Entry, { state: "waiting" }>;
 
@@ -32,15 +36,28 @@ export type Outbox = {
   readonly remove: (key: string) => void;
 };
 
-const STATES: readonly unknown[] = ["waiting", "sent", "closed", "refused", "abandoned"] satisfies Entry["state"][];
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = Number.isFinite;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
+const areAnswers = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Object.values(value).every((answer) => isText(answer) || (Array.isArray(answer) && answer.every(isText)));
 
+/** Every field is checked: a page must not fail on what another program, or an older page, left there. */
 const isEntry = (value: unknown): value is Entry => {
   if (typeof value !== "object" || value === null) return false;
-  const entry = value as Record<string, unknown>;
-  if (![entry.key, entry.digest, entry.questionnaire].every((text) => typeof text === "string")) return false;
-  if (entry.state === "waiting") return typeof entry.answers === "object" && entry.answers !== null && typeof entry.notBefore === "number";
-  if (entry.state === "refused") return Array.isArray(entry.messages);
-  return STATES.includes(entry.state);
+  const { key, digest, questionnaire, state, ...rest } = value as Record<string, unknown>;
+  if (!isText(key) || !UUID.test(key) || !isText(digest) || !isText(questionnaire)) return false;
+  switch (state) {
+    case "waiting":
+      return areAnswers(rest.answers) && isNumber(rest.queuedAt) && isNumber(rest.notBefore) && (rest.firstSentAt === null || isNumber(rest.firstSentAt));
+    case "refused":
+      return isNumber(rest.status) && Array.isArray(rest.messages) && rest.messages.every(isText);
+    case "abandoned":
+      return rest.reason === "withdrawing" ? isNumber(rest.since) : rest.reason === "too-old" || rest.reason === "erased";
+    default:
+      return state === "sent" || state === "closed";
+  }
 };
 
 /** Opens the device's outbox. Every change is read again from the device first, so that two tabs do not erase each other's. */
@@ -69,40 +86,22 @@ export function openOutbox(getStorage: () => Storage): Outbox {
   };
 }
 
-type Contribution = { readonly digest: string; readonly questionnaire: string; readonly answers: Answers };
-
 /**
- * Puts a contribution in the outbox, and says under which key. The same answers keep the key that they already have,
- * unless the server refused it; null when the device cannot keep anything.
+ * Erases answers from the outbox: all of them, or those queued before a time. The keys of what may have reached the
+ * server stay: they are the only way to withdraw it.
  */
-export function enqueue(outbox: Outbox, { digest, questionnaire, answers }: Contribution, makeKey: () => string): string | null {
-  const same = outbox.list().filter((entry) => entry.digest === digest);
-  const kept = same.find(({ state }) => state !== "refused");
-  if (kept) return kept.key;
-  for (const { key } of same) outbox.remove(key);
-  const key = makeKey();
-  return outbox.put({ key, digest, questionnaire, answers, state: "waiting", firstSentAt: null, notBefore: 0 }) ? key : null;
-}
-
-/** Erases every answer from the outbox. The keys of what may have reached the server stay: they are the only way to withdraw it. */
-export function eraseAnswers(outbox: Outbox): void {
+export function eraseAnswers(outbox: Outbox, before = Infinity): void {
+  const isAll = before === Infinity;
   for (const entry of outbox.list()) {
-    if (entry.state === "refused") outbox.remove(entry.key);
-    if (entry.state !== "waiting") continue;
+    if (entry.state === "refused" && isAll) outbox.remove(entry.key);
+    if (entry.state !== "waiting" || entry.queuedAt >= before) continue;
     if (entry.firstSentAt === null) outbox.remove(entry.key);
-    else outbox.put({ ...withoutAnswers(entry), state: "abandoned", reason: "erased" });
+    else outbox.put({ ...withoutAnswers(entry), state: "abandoned", reason: isAll ? "erased" : "too-old" });
   }
 }
 
+/** Erases the answers that have waited too long to be sent. */
+export const eraseOld = (outbox: Outbox, now: number): void => { eraseAnswers(outbox, now - WAITING_DAYS * 86_400_000); };
+
 /** What is kept of an entry once its answers are no longer needed. */
 export const withoutAnswers = ({ key, digest, questionnaire }: Common): Common => ({ key, digest, questionnaire });
-
-/** A random UUID, version 4. `crypto.randomUUID` is missing where the page is not served over https. */
-export function makeContributionKey(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  const bytes = [...crypto.getRandomValues(new Uint8Array(16))].map((byte, place) =>
-    place === 6 ? (byte & 0x0f) | 0x40 : place === 8 ? (byte & 0x3f) | 0x80 : byte,
-  );
-  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}

@@ -1,25 +1,26 @@
 import type { Entry, Outbox } from "./outbox";
-import { getNextAttempt, sendWaiting, type Request } from "./sending";
+import { getNextAttempt, sendWaiting, withdrawPending, type Request } from "./sending";
 
-/** What a page shows of the outbox. */
-export type SenderState = { readonly entries: readonly Entry[]; readonly isSending: boolean };
+/** What a page shows of the outbox; `hasWithdrawn`: a withdrawal that was pending has been done since the page opened. */
+export type SenderState = { readonly entries: readonly Entry[]; readonly isSending: boolean; readonly hasWithdrawn: boolean };
 
 /**
  * Sends what waits when it can be sent: at once, when the network comes back, when the page is seen again, and after
  * the time that the server asked for. Stops for good with `stop`.
  */
 export function startSender(outbox: Outbox, request: Request, onChange: (state: SenderState) => void) {
-  let [isSending, isStopped, attempts] = [false, false, 0];
+  let [isSending, isStopped, hasWithdrawn, attempts] = [false, false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
-    if (!isStopped) onChange({ entries: outbox.list(), isSending });
+    if (!isStopped) onChange({ entries: outbox.list(), isSending, hasWithdrawn });
   };
   const send = async (): Promise<void> => {
     if (isSending) return;
     clearTimeout(timer);
     isSending = true;
     tell();
-    await sendWaiting(outbox, request, Date.now);
+    await sendWaiting(outbox, request, Date.now, tell);
+    if ((await withdrawPending(outbox, request, Date.now)) > 0) hasWithdrawn = true;
     isSending = false;
     tell();
     const next = getNextAttempt(outbox.list(), attempts, Date.now());

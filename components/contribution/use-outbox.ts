@@ -11,7 +11,7 @@ const request = (url: string, init: RequestInit) => fetch(url, init);
 
 /** The device's contributions as they stand, sent as long as the page is open. */
 export function useOutbox() {
-  const [state, setState] = useState<SenderState>({ entries: [], isSending: false });
+  const [state, setState] = useState<SenderState>({ entries: [], isSending: false, hasWithdrawn: false });
   const sender = useRef<ReturnType<typeof startSender> | null>(null);
   useEffect(() => {
     const started = startSender(outbox, request, setState);
@@ -22,7 +22,10 @@ export function useOutbox() {
     ...state,
     send: () => void sender.current?.send(),
     takeBack: async (entry: Entry): Promise<Withdrawal> => {
-      const outcome = await withdraw(outbox, entry, request);
+      const outcome = withdraw(outbox, entry.key, request, Date.now);
+      // What is refused is shown so at once, before the server's answer.
+      sender.current?.tell();
+      await outcome;
       sender.current?.tell();
       return outcome;
     },

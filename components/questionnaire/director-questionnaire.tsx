@@ -1,7 +1,8 @@
 "use client";
 
-import { computeDigest } from "@/components/contribution/digest";
-import { enqueue, eraseAnswers, makeContributionKey, openOutbox } from "@/components/contribution/outbox";
+import { useEffect } from "react";
+
+import { eraseAnswers, eraseOld, openOutbox } from "@/components/contribution/outbox";
 import type { Answers } from "@/lib/questionnaire/types";
 import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
@@ -12,26 +13,32 @@ import { Questionnaire, type FinishOutcome } from "./questionnaire";
 
 const outbox = openOutbox(() => window.localStorage);
 
-/** Puts the contribution in the outbox when there is one, then opens the report: the answers travel in its fragment. */
+/**
+ * Puts the contribution in the outbox when there is one, or takes back what waits there, then opens the report: the
+ * answers travel in its fragment. The last choice is the one that counts.
+ */
 async function finish(answers: Answers, contributes: boolean): Promise<FinishOutcome> {
-  const { encodeFragment } = await loadChecking();
+  const { cancelWaiting, computeDigest, encodeFragment, enqueue, makeContributionKey } = await loadChecking();
   const fragment = encodeFragment(questionnaire, answers);
   if (contributes) {
     const { shown } = splitByVisibility(questionnaire, answers);
     const contribution = { digest: computeDigest(fragment), questionnaire: questionnaire.version, answers: shown };
-    if (enqueue(outbox, contribution, makeContributionKey) === null) return "cannot-keep";
-  }
+    if (enqueue(outbox, contribution, makeContributionKey, Date.now()) === null) return "cannot-keep";
+  } else cancelWaiting(outbox, Date.now());
   window.location.assign(`/rapport#${fragment}`);
   return null;
 }
 
 /** The questionnaire as a director fills it in, alone: the current version, kept on the device. */
-export const DirectorQuestionnaire = () => (
-  <Questionnaire
-    questionnaire={questionnaire}
-    words={questionnaireCopy}
-    onFinish={finish}
-    onErase={() => { eraseAnswers(outbox); }}
-    hasContributed={() => outbox.list().some(({ state }) => state === "sent" || state === "waiting")}
-  />
-);
+export const DirectorQuestionnaire = () => {
+  useEffect(() => { eraseOld(outbox, Date.now()); }, []);
+  return (
+    <Questionnaire
+      questionnaire={questionnaire}
+      words={questionnaireCopy}
+      onFinish={finish}
+      onErase={() => { eraseAnswers(outbox); }}
+      hasContributed={() => outbox.list().some(({ state }) => state === "sent" || state === "waiting")}
+    />
+  );
+};

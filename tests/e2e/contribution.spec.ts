@@ -66,3 +66,25 @@ test("with « non », nothing is sent and nothing is said about a contribution",
   await expect(page.getByRole("region", { name: "Votre contribution aux statistiques" })).toHaveCount(0);
   expect(posts).toEqual([]);
 });
+
+test("« oui » then « non » before the network is back: nothing is sent any more, and its withdrawal is asked for", async ({ page, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  await page.route(API, (route) => route.abort());
+  await contribute(page, answersIn("09"));
+  await expect(page.getByText("Contribution en attente")).toBeVisible();
+  await page.unroute(API);
+  const asked: string[] = [];
+  page.on("request", (request) => { if (request.method() !== "GET") asked.push(request.method()); });
+  // Nothing of the first report may send it while the person goes back to the rereading.
+  await page.route(API, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await page.goto("/questionnaire?etape=relire");
+  asked.length = 0;
+  await page.getByRole("radio", { name: /^Non, je ne contribue pas/ }).check();
+  await page.getByRole("button", { name: "Voir mon profil" }).click();
+  await expect(page).toHaveURL(/\/rapport#/);
+  await expect(page.getByText("Retrait en cours")).toBeVisible();
+  await expect.poll(() => asked).toContain("DELETE");
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  expect(asked).not.toContain("POST");
+  expect(await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))).not.toContain("context.branch");
+});
