@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the application reads from its environment; everything else there is ignored. */
-const schema = z.strictObject({
+export const environmentSchema = z.strictObject({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Keys every HMAC. Changing it cuts the link between contributors' keys and their pending rows. */
   BOUSSOLE_SECRET: z.string().min(32),
@@ -13,14 +13,14 @@ const schema = z.strictObject({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
 });
 
-export type Environment = z.infer<typeof schema>;
+export type Environment = z.infer<typeof environmentSchema>;
 
 /** Read at each use and never at import: the build has no environment, and tests change it. Throws with the names at fault, never the values. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const known = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => (source[name] === undefined || source[name] === "" ? [] : [[name, source[name]]])),
+    Object.keys(environmentSchema.shape).flatMap((name) => (source[name] === undefined || source[name] === "" ? [] : [[name, source[name]]])),
   );
-  const parsed = schema.safeParse(known);
+  const parsed = environmentSchema.safeParse(known);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.code})`);
   throw new Error(`Environment refused: ${faults.join(", ")}`);

@@ -1,11 +1,14 @@
 import { pino } from "pino";
 
+/** Read when this module is loaded, before the environment is checked: what is not a level is refused there, in words. */
+const level = process.env["LOG_LEVEL"] ?? "";
+
 /**
  * Structured logs on standard output. What is logged is chosen field by field: never a request, a header,
  * an address, an answer or a key. Error messages of the database are left out too, for they may quote values.
  */
 export const log = pino({
-  level: process.env["LOG_LEVEL"] ?? "info",
+  level: level === "silent" || level in pino.levels.values ? level : "info",
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },

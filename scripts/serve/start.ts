@@ -1,5 +1,4 @@
 import path from "node:path";
-import { z } from "zod";
 import { closeDatabase } from "@/lib/server/database";
 import { describeError, log } from "@/lib/server/log";
 import { maintain } from "@/lib/server/maintenance";
@@ -8,18 +7,11 @@ import { build } from "../build/build";
 import { tryLock } from "../database/lock";
 import { getDataFolder, openDatabase } from "../database/open";
 import { migrate } from "../migrate";
-import { embedAncestors } from "./framing";
 import { readSecret } from "./secret";
 import { serve } from "./server";
+import { readSettings } from "./settings";
 import { say, step } from "./steps";
 
-const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  HOST: z.string().optional(),
-  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
-  PUBLIC_URL: z.string().optional(),
-  EMBED_ANCESTORS: embedAncestors,
-});
 const HOUR = 3_600_000;
 
 /** Undone in reverse order, whatever got as far as being done. */
@@ -64,7 +56,7 @@ function sayMissingDetails(): void {
 export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
   stopOnSignals();
   try {
-    const { PORT, HOST, TRUSTED_PROXY_HOPS, PUBLIC_URL, EMBED_ANCESTORS } = settings.parse(process.env);
+    const { PORT, HOST, TRUSTED_PROXY_HOPS, PUBLIC_URL, EMBED_ANCESTORS } = readSettings(process.env);
     const lock = tryLock(path.join(getDataFolder(), "serve.lock"));
     if ("heldBy" in lock) {
       const { pid, note } = lock.heldBy;
