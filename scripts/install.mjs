@@ -2,8 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-export const ROOT = path.resolve(import.meta.dirname, "..");
+// Not import.meta.dirname: a Node too old to have it must get as far as being told so.
+export const ROOT = path.resolve(fileURLToPath(new URL("..", import.meta.url)));
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
 
 /** Exits with words when this Node cannot run the project. */
@@ -36,8 +38,11 @@ export function installPackages({ withDevelopment = false } = {}) {
   console.log("▸ Installation des paquets (npm ci), une à deux minutes la première fois…");
   const options = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...(withDevelopment ? ["--include=dev"] : [])];
   const npm = process.env.npm_execpath;
-  const [command, list] = npm !== undefined && /\.c?js$/.test(npm) ? [process.execPath, [npm, ...options]] : ["npm", options];
-  const { status } = spawnSync(command, list, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+  const isScript = npm !== undefined && /\.c?js$/.test(npm);
+  // On Windows `npm` is a .cmd file, which only a shell runs; a path with spaces must not go through one.
+  const { status } = isScript
+    ? spawnSync(process.execPath, [npm, ...options], { cwd: ROOT, stdio: "inherit" })
+    : spawnSync("npm", options, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
   if (status === 0) return;
   console.error("L’installation des paquets a échoué : vérifiez l’accès au registre npm, puis relancez.");
   process.exit(1);
