@@ -21,6 +21,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup/refuse-console.ts"],
+          // Some tests go through whole families of answers, and machines are slow and shared.
+          testTimeout: 60_000,
           restoreMocks: true,
           unstubEnvs: true,
         },
