@@ -13,7 +13,7 @@ import { SECTIONS } from "@/lib/referential/study";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 import { decideProof, PROOFS, type Verdict } from "./audit-model/audit";
-import { PROOFS_FILE, takeFingerprint } from "./audit-model/fingerprint";
+import { PROOFS_FILE, readProofs, recordProofs } from "./audit-model/fingerprint";
 
 const FOLDER = ".data/counterexamples";
 const json = process.argv.includes("--json");
@@ -58,8 +58,9 @@ const verdicts = PROOFS.map((proof) => {
 if (json) console.log(JSON.stringify({ proofs: verdicts }, null, 2));
 const proved = verdicts.every(({ status }) => status === "proved");
 if (process.argv.includes("--write") && proved) {
-  const proofs = verdicts.map(({ id, covered }) => ({ id, covered }));
-  const record = { date: new Date().toISOString().slice(0, 10), model: referential.model.version, rules: referential.rules.version, fingerprint: takeFingerprint(referential), proofs };
-  writeFileSync(PROOFS_FILE, `${JSON.stringify(record, null, 2)}\n`);
+  const record = recordProofs(readProofs(), referential, verdicts, new Date());
+  if (record.ok) writeFileSync(PROOFS_FILE, `${JSON.stringify(record.value, null, 2)}\n`);
+  else console.error(record.error);
+  if (!record.ok) process.exit(1);
 }
 process.exitCode = proved ? 0 : 1;

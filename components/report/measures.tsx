@@ -2,6 +2,7 @@ import { Figure } from "@/components/ui/figure";
 import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { formatList } from "@/lib/format/lists";
 import { toMiddle } from "@/lib/format/text";
+import { isRaising } from "@/lib/diagnosis/measures";
 import type { Evaluation, MeasureReason, MeasureResult, Model } from "@/lib/diagnosis/types";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
 
@@ -43,7 +44,7 @@ const ReasonList = ({ title, measure, reasons, words }: { readonly title: string
 
 /** The answers that raise a measure, strongest first, then those that keep it low, the most missing first. */
 const Reasons = ({ measure, result, words }: { readonly measure: Measure; readonly result: MeasureResult; readonly words: Words }) => {
-  const raises = ({ points, most }: MeasureReason) => (measure === "stance" ? points > 0 : 2 * points > most);
+  const raises = (reason: MeasureReason) => isRaising(measure, reason);
   const missing = ({ points, most }: MeasureReason) => (measure === "stance" ? -points : most - points);
   const lowers = result.reasons.filter((reason) => !raises(reason)).sort((a, b) => missing(b) - missing(a));
   const titles = measure === "stance" ? copy.measures.sides.stance : copy.measures.sides.maturity;

@@ -59,3 +59,8 @@ export function computeMeasures(
     },
   };
 }
+
+/** True when an answer raises its measure: by more than half of what its question could give, or towards openness. */
+export function isRaising(measure: Measure, { points, most }: MeasureReason): boolean {
+  return measure === "stance" ? points > 0 : points > most / 2;
+}

@@ -85,20 +85,35 @@ function checkQuestionnaire(questionnaire: Questionnaire): Incoherence[] {
   return faults;
 }
 
+const isBand = (band: number): boolean => Number.isInteger(band) && band >= 0 && band <= 3;
+
 function checkModel({ model, questionnaire }: CheckedReferential): Incoherence[] {
   const file = "model.ts";
   const { range } = compile(questionnaire);
   const bands = MEASURES.flatMap((measure): Incoherence[] => {
     const starts = model.bands[measure];
     const { min, max } = range[measure];
-    if (starts.some((start, place) => start <= (starts[place - 1] ?? min) || start > max)) {
+    if (starts.some((start, place) => !Number.isInteger(start) || start <= (starts[place - 1] ?? min) || start > max)) {
       return [{ file, id: measure, problem: `its bands ${starts.join(", ")} must rise strictly above ${min} and up to ${max}` }];
     }
     return [];
   });
   const last = model.decision.at(-1);
+  const faults: Incoherence[] = [];
+  const add = (id: string, problem: string) => faults.push({ file, id, problem });
+  if (!(model.knownShare > 0 && model.knownShare <= 1)) add("knownShare", "must be a share above 0 and up to 1");
+  if (!(Number.isInteger(model.nearPoints) && model.nearPoints >= 0)) add("nearPoints", "must be a whole number of points");
+  for (const profile of PROFILES) {
+    const goal = model.goals[profile];
+    if (goal?.kind === "profile" && !PROFILES.includes(goal.profile)) add(`goals.${profile}`, `unknown profile ${goal.profile}`);
+    if (goal?.kind === "mastery" && Object.values(goal.bands).some((band) => !isBand(band))) add(`goals.${profile}`, "a band goes from 0 to 3");
+  }
+  for (const { id, when } of model.decision) {
+    if (when.some((test) => !isBand("atLeast" in test ? test.atLeast : test.atMost))) add(id, "a band goes from 0 to 3");
+  }
   return [
     ...bands,
+    ...faults,
     ...findDuplicates(file, model.decision.map(({ id }) => id)),
     ...(last && last.when.length > 0 ? [{ file, id: last.id, problem: "the last row must have no test" }] : []),
     ...model.decision.flatMap(({ id, profile, when }) => [
@@ -116,6 +131,14 @@ function checkRules({ rules: book, questionnaire, sections }: CheckedReferential
   const faults: Incoherence[] = [];
   const add = (id: string, problem: string) => faults.push({ file, id, problem });
 
+  const decided = new Set([book.branchQuestion, book.sizeQuestion, book.needsQuestion, ...book.activityQuestions]);
+  const listNamed = (condition: Condition | undefined): string[] =>
+    condition === undefined || "measure" in condition ? [] : "question" in condition ? [condition.question] : ("all" in condition ? condition.all : condition.any).flatMap(listNamed);
+  for (const rule of [...book.rules, ...book.stakes, ...book.levers, ...book.workshops]) for (const id of listNamed(rule.when)) decided.add(id);
+  for (const id of decided) {
+    if (!known.has(id)) add(id, "is named by the rule book and does not exist");
+    if (known.get(id)?.effect === "statistics") add(id, "says that it is for the statistics, and the advice looks at it");
+  }
   const checkCondition = (id: string, condition: Condition): void => {
     if ("all" in condition) condition.all.forEach((part) => { checkCondition(id, part); });
     else if ("any" in condition) condition.any.forEach((part) => { checkCondition(id, part); });

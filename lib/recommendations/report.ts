@@ -1,9 +1,10 @@
 import { computeCompletions } from "@/lib/diagnosis/certainty";
 import { evaluate } from "@/lib/diagnosis/evaluate";
+import { isRaising } from "@/lib/diagnosis/measures";
 import { findPath } from "@/lib/diagnosis/path";
 import type { Model } from "@/lib/diagnosis/types";
 import { getWording } from "@/lib/questionnaire/copy";
-import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
+import { mapMeasures, type Answers, type Questionnaire } from "@/lib/questionnaire/types";
 import { advise } from "./advise";
 import type { AdviceCopy } from "./copy";
 import { groupMoves } from "./moves";
@@ -20,11 +21,16 @@ export function buildReport(referential: Referential, { advice: copy, sections }
   const { row, margins, ...evaluation } = evaluate(referential, answers);
   const advice = advise(referential, answers, { row, margins, ...evaluation });
   const describe = (source: Source) => ("ours" in source ? source : { section: source.section, ...sections[source.section] });
-  const { alternatives, spread } = computeCompletions(referential, answers, evaluation.profile);
+  const { alternatives, decisive, spread } = computeCompletions(referential, answers, evaluation.profile);
   const path = findPath(referential, answers, evaluation.profile);
   return {
     ...evaluation,
-    certainty: { ...evaluation.certainty, alternatives, spread },
+    rules: referential.rules.version,
+    measures: mapMeasures((measure) => ({
+      ...evaluation.measures[measure],
+      reasons: evaluation.measures[measure].reasons.map((reason) => ({ ...reason, raises: isRaising(measure, reason) })),
+    })),
+    certainty: { ...evaluation.certainty, alternatives, decisive, spread },
     decision: { row, margins },
     path: path && { goal: path.goal, moves: groupMoves(referential.rules, evaluation.profile, path) },
     recommendations: advice.recommendations.map(({ audience, source, rule, ...rest }) => {

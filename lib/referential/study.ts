@@ -11,6 +11,9 @@ export const STUDY = {
   authors: "Afdas, branches adhérentes, DREETS Occitanie",
 } as const;
 
+/** First and last page on which the body of the study says something; the annexes follow, and have no last page here. */
+export const BODY_PAGES = [5, 25] as const;
+
 export const SECTIONS = {
   profiles: { title: "Des dynamiques d’expérimentation hétérogènes", pages: [5, 7] },
   branches: { title: "Compétences et métiers par branche", pages: [8, 12] },

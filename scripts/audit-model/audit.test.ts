@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/questionnaire/types";
 import { parseAnswers } from "@/lib/questionnaire/answer-schema";
 import { advise } from "@/lib/recommendations/advise";
 import type { CheckedReferential } from "@/lib/recommendations/coherence";
+import type { ActionRule } from "@/lib/recommendations/types";
 import { currentReferential } from "@/lib/referential/current";
 import { SECTIONS } from "@/lib/referential/study";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
@@ -131,8 +132,44 @@ describe("a broken model is refuted by a true counter-example", { timeout: 60_00
     expect(getActions(broken, answers).map(({ source }) => source)).toContainEqual({ section: "preface" });
   });
 
-  it("a section with pages that the study does not have", () => {
-    const broken = replaceAt(sound, "sections/actions", { title: "Actions", pages: [22, 19] });
+  it.each([[[22, 19]], [[19, 4000]], [[300, 400]], [[19.5, 22]], [[3, null]]])("pages that the study does not have: %j", (pages) => {
+    const broken = replaceAt(sound, "sections/actions", { title: "Actions", pages });
     expect(refute(sources, broken).because).toMatch(/actions/);
+  });
+
+  it("a rule that another of the same action always hides", () => {
+    const place = sound.rules.rules.findIndex(({ id }) => id === "experimenter.tools-watch");
+    const shadow = { ...sound.rules.rules[place], id: "experimenter.tools-shadow" };
+    const broken = replaceAt(sound, "rules/rules", sound.rules.rules.toSpliced(place, 0, shadow as ActionRule));
+    expect(refute(rules, broken).because).toMatch(/experimenter\.tools-watch never decides/);
+  });
+
+  it("a company without any action of its priority phase", () => {
+    const broken = replaceAt(sound, "rules/phases/follower", ["support", "acculturation", "training"]);
+    const { because, answers } = refute(rules, broken);
+    expect(because).toMatch(/no action of its priority phase, support/);
+    expect(getActions(broken, answers).map(({ phase }) => phase)).not.toContain("support");
+  });
+
+  it("a dead stake, a stake for everyone that does not say so, and one that is never shown", () => {
+    const at = (list: "stakes" | "levers", id: string) => sound.rules[list].findIndex((rule) => rule.id === id);
+    const dead = replaceAt(sound, `rules/levers/${at("levers", "lever.vae-ambassador")}/when`, { all: [{ measure: "practice", atLeast: 3 }, { measure: "practice", atMost: 0 }] });
+    expect(refute(rules, dead).because).toMatch(/lever\.vae-ambassador never fires/);
+    const everyone = replaceAt(sound, `rules/stakes/${at("stakes", "stake.creation-quality")}/when`, { measure: "knowledge", atLeast: 0 });
+    expect(refute(rules, everyone).because).toMatch(/stake\.creation-quality fires for everyone/);
+    const hidden = replaceAt(sound, `rules/stakes/${at("stakes", "stake.model-offer")}/when`, { question: "context.logic", in: ["volume"] });
+    expect(refute(rules, hidden).because).toMatch(/stake\.model-offer is never shown/);
+  });
+
+  it("a profile whose companies all get the same advice", () => {
+    const [first] = sound.rules.rules.filter(({ profiles }) => profiles.includes("pioneer"));
+    const fixed = ["sup.governance", "sup.talent-plan", "sup.business-model"].map((action) => {
+      const { when: _, ...rule } = { ...first, when: undefined };
+      return { ...rule, id: `pioneer.${action}`, action };
+    });
+    const others = sound.rules.rules.filter(({ profiles }) => !profiles.includes("pioneer"));
+    const sameNeeds = sound.rules.actions.map((action) => ({ ...action, needs: [] }));
+    const broken = replaceAt(replaceAt(sound, "rules/rules", [...others, ...fixed]), "rules/actions", sameNeeds);
+    expect(refute(rules, broken).because).toMatch(/Every pioneer company gets the same/);
   });
 });

@@ -3,7 +3,7 @@ import { PROFILES, type Profile } from "@/lib/diagnosis/types";
 import type { Answers } from "@/lib/questionnaire/types";
 import { advise } from "@/lib/recommendations/advise";
 import type { CheckedReferential } from "@/lib/recommendations/coherence";
-import type { ActionRule, Advice } from "@/lib/recommendations/types";
+import { URGENCIES, type ActionRule, type Advice, type TopicRule } from "@/lib/recommendations/types";
 import { conjoin, findCompany, listClauses, type Clause } from "./clauses";
 import type { Counterexample, Proof } from "./proof";
 
@@ -53,8 +53,46 @@ const checkDeciding: Check = (referential, seen) => {
   return null;
 };
 
-const ORDER = ["first", "next", "later"];
-const isNearer = (a: ActionRule, b: ActionRule) => ORDER.indexOf(a.urgency) < ORDER.indexOf(b.urgency);
+const isNearer = (a: ActionRule, b: ActionRule) => URGENCIES.indexOf(a.urgency) < URGENCIES.indexOf(b.urgency);
+
+/** The three lists of topic rules, with how many of each are kept. */
+const listTopics = ({ rules: book }: CheckedReferential): readonly (readonly [readonly TopicRule[], number])[] => [
+  [book.stakes, book.most.stakes],
+  [book.levers, book.most.levers],
+  [book.workshops, 1],
+];
+
+/** Every topic rule fires for someone and, unless it has no condition, not for everyone. */
+const checkTopicFiring: Check = (referential, seen) => {
+  for (const rule of listTopics(referential).flatMap(([list]) => list)) {
+    const find = (holds: boolean) => (rule.profiles ?? PROFILES).map((profile) => findCompany(referential, profile, listClauses(rule.when, holds))).find((company) => company !== null);
+    const company = find(true);
+    if (!company) return { because: `The rule ${rule.id} never fires.`, answers: anyone(referential) };
+    seen.push(company);
+    if (rule.when !== undefined && !find(false)) return { because: `The rule ${rule.id} fires for everyone it looks at and does not say so.`, answers: company };
+  }
+  return null;
+};
+
+/** Every topic rule is shown to someone: no earlier rule proposes its topic, and earlier topics leave it a place. */
+const checkTopicKept: Check = (referential, seen) => {
+  for (const [list, most] of listTopics(referential)) {
+    for (const rule of list) {
+      const kept = (rule.profiles ?? PROFILES).some((profile) => {
+        const earlier = list.slice(0, list.indexOf(rule)).filter((other) => other.profiles?.includes(profile) ?? true);
+        const topics = [...new Set(earlier.map(({ topic }) => topic))].filter((topic) => topic !== rule.topic);
+        return listSubsets(topics, most - 1).some((allowed) => {
+          const silent = earlier.filter(({ topic }) => !allowed.includes(topic));
+          const company = findCompany(referential, profile, conjoin([listClauses(rule.when, true), ...silent.map((other) => listClauses(other.when, false))]));
+          if (company) seen.push(company);
+          return company !== null;
+        });
+      });
+      if (!kept) return { because: `The rule ${rule.id} is never shown: earlier ones always take its place.`, answers: anyone(referential) };
+    }
+  }
+  return null;
+};
 
 /** Actions only of phases that the study's table gives the profile; acculturation may go to all, and the exceptions are declared. */
 const checkPhases: Check = (referential) => {
@@ -104,17 +142,6 @@ function listSubsets(items: readonly string[], most: number): string[][] {
 /** Every action, stake, lever and workshop is reached by a company that was found; the real advice says so. */
 const checkReached: Check = (referential, seen) => {
   const { rules: book } = referential;
-  for (const list of [book.stakes, book.levers, book.workshops]) {
-    for (const rule of list) {
-      const earlier = list.slice(0, list.indexOf(rule));
-      for (const profile of rule.profiles ?? PROFILES) {
-        const own = listClauses(rule.when, true);
-        const alone = conjoin([own, ...earlier.filter((other) => !other.profiles || other.profiles.includes(profile)).map((other) => listClauses(other.when, false))]);
-        const company = findCompany(referential, profile, alone) ?? findCompany(referential, profile, own);
-        if (company) seen.push(company);
-      }
-    }
-  }
   const reached = new Set(seen.flatMap((answers) => {
     const { recommendations, stakes, levers, workshop } = run(referential, answers);
     return [...recommendations, ...stakes, ...levers, workshop].map(({ id }) => id);
@@ -142,7 +169,7 @@ export const rules: Proof = {
   statement: "Every rule fires and decides for someone, none always unless it says so; everything is reachable; each company gets 3 to 8 actions, one of its priority phase, only of its phases; inside a profile the advice depends on the answers.",
   prove: (referential) => {
     const seen: Answers[] = [];
-    for (const check of [checkFiring, checkDeciding, checkPhases, checkCounts, checkReached, checkVariety]) {
+    for (const check of [checkFiring, checkDeciding, checkTopicFiring, checkTopicKept, checkPhases, checkCounts, checkVariety, checkReached]) {
       const counterexample = check(referential, seen);
       if (counterexample) return { covered: "", counterexample };
     }

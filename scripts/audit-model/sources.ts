@@ -1,10 +1,14 @@
 import { PROFILES } from "@/lib/diagnosis/types";
-import type { Source } from "@/lib/recommendations/types";
+import type { Section, Source } from "@/lib/recommendations/types";
+import { BODY_PAGES } from "@/lib/referential/study";
 import { findCompany, listClauses } from "./clauses";
 import type { Proof } from "./proof";
 
-/** First and last page on which the study says something, after its table of contents (the annexes have no last page). */
-const FIRST_PAGE = 5;
+const [FIRST_PAGE, LAST_PAGE] = BODY_PAGES;
+
+/** A range of whole pages inside the body of the study, or one that opens the annexes after it. */
+const isRange = ([from, to]: Section["pages"]): boolean =>
+  Number.isInteger(from) && from >= FIRST_PAGE && (to === null ? from === LAST_PAGE + 1 : Number.isInteger(to) && to >= from && to <= LAST_PAGE);
 
 export const sources: Proof = {
   id: "sources",
@@ -15,7 +19,7 @@ export const sources: Proof = {
       if (source === undefined) return false;
       if ("ours" in source) return true;
       const pages = Object.hasOwn(sections, source.section) ? sections[source.section]?.pages : undefined;
-      return pages !== undefined && pages[0] >= FIRST_PAGE && (pages[1] === null || pages[1] >= pages[0]);
+      return pages !== undefined && isRange(pages);
     };
     const cited = [
       ...book.actions.map(({ id, source }) => ({ id, source, rules: book.rules.filter(({ action }) => action === id) })),

@@ -7,6 +7,7 @@ const PROFILES = { section: "profiles" } as const;
 const BRANCHES = { section: "branches" } as const;
 const STRATEGIES = { section: "strategies" } as const;
 const TRAJECTORIES = { section: "trajectories" } as const;
+const OURS = { ours: true } as const;
 
 const answered = (question: string, ...options: string[]) => ({ question, in: options });
 const atLeast = (measure: Measure, band: Band) => ({ measure, atLeast: band });
@@ -79,8 +80,8 @@ const actions: Action[] = [
 const rules: ActionRule[] = [
   // Réfractaire: the position is kept; what is proposed makes it informed, argued and written.
   rule("refractory", "demystify-first", "acc.demystify", "first", "month", ACTIONS, atMost("knowledge", 1)),
-  rule("refractory", "law-written", "trn.law-ethics", "first", "quarter", PROFILES, answered("stance.refusal", "public", "contract")),
-  rule("refractory", "law-gap", "trn.law-ethics", "first", "quarter", PROFILES, atMost("stakes", 1)),
+  rule("refractory", "law-written", "trn.law-ethics", "first", "quarter", OURS, answered("stance.refusal", "public", "contract")),
+  rule("refractory", "law-gap", "trn.law-ethics", "first", "quarter", OURS, atMost("stakes", 1)),
   rule("refractory", "demystify-argue", "acc.demystify", "next", "quarter", PROFILES, atLeast("knowledge", 2)),
   rule("refractory", "use-cases-present", "acc.use-cases", "first", "month", ACTIONS, atLeast("practice", 1)),
   rule("refractory", "use-cases-limits", "acc.use-cases", "next", "quarter", PROFILES),
