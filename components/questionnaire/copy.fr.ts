@@ -72,7 +72,7 @@ export const copy = {
   },
   eraseDialog: {
     title: "Effacer mes réponses ?",
-    text: "Vos réponses disparaîtront de cet appareil, y compris celles qui attendaient d’être envoyées aux statistiques. Une contribution déjà envoyée ne sera pas retirée : cela se fait depuis votre rapport. Vos fichiers et vos liens restent à vous.",
+    text: "Vos réponses disparaîtront de cet appareil, y compris celles qui attendaient d’être envoyées aux statistiques. Une contribution déjà envoyée ne sera pas retirée : cela se fait depuis votre rapport. Vos fichiers et vos liens restent à vous. Si vous avez ouvert un rapport, il reste dans l’historique de ce navigateur.",
     confirm: "Effacer",
     cancel: "Garder mes réponses",
   },
@@ -108,9 +108,10 @@ export const copy = {
     missingLine: "Contribuer aux statistiques : choisissez oui ou non",
     detailsTitle: "Ce qui est gardé, et combien de temps",
     details: [
-      "Sont envoyés : vos réponses visibles, la version du questionnaire, le mois et l’année. Jamais votre nom, votre adresse électronique, votre adresse IP ni l’heure.",
+      "Sont envoyées : vos réponses visibles et la version du questionnaire. Notre serveur y note le mois et l’année. Votre adresse IP lui parvient, comme à tout site : elle n’est pas enregistrée avec vos réponses. Votre nom, votre adresse électronique et l’heure non plus.",
       "Au début, votre contribution est pseudonyme : une clé, gardée sur cet appareil seulement, permet de la retirer.",
-      "Puis elle est scellée avec d’autres : le contexte est arrondi, la plupart des réponses ne restent que dans des comptes, et personne ne peut plus la retrouver. Elle ne peut alors plus être retirée.",
+      "Puis elle sera scellée avec d’autres : le contexte est arrondi, la plupart des réponses ne restent que dans des comptes, et personne ne peut plus la retrouver ni la retirer.",
+      "Le scellement n’est pas encore en service : d’ici là, votre contribution attend, rien n’en est publié, et vous pouvez la retirer.",
     ],
     privacyLink: "Lire la page Confidentialité",
     already: "Vous avez déjà contribué depuis cet appareil. Si vos réponses ont changé, retirez d’abord la première contribution depuis votre rapport : sinon, les deux compteront.",

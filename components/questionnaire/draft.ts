@@ -44,6 +44,8 @@ export function parseDraft(text: string | null, questionnaire: Questionnaire, no
   }
   if (!isRecord(stored) || !isRecord(stored.answers) || typeof stored.lastUsed !== "number") return { state: "unreadable" };
   if (stored.questionnaire !== questionnaire.version) return { state: "unreadable" };
+  // A time that cannot be would keep the answers for ever.
+  if (!(stored.lastUsed > 0 && stored.lastUsed <= now + DAY_MS)) return { state: "unreadable" };
   if (now - stored.lastUsed > DRAFT_DAYS * DAY_MS) return { state: "expired" };
   const answers = keepKnown(questionnaire, stored.answers);
   if (Object.keys(answers).length === 0) return { state: "none" };

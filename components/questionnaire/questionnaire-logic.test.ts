@@ -92,6 +92,12 @@ describe("the draft on the device", () => {
   it.each(["{", "null", "[]", '{"answers":[]}', JSON.stringify({ ...draft, questionnaire: "v9" })])("says that it cannot read %s", (text) => {
     expect(parseDraft(text, questionnaire, NOW).state).toBe("unreadable");
   });
+  it.each([0, -1, NOW + 86_400_001])("says that it cannot read a draft last used at %d", (lastUsed) => {
+    expect(parseDraft(JSON.stringify({ ...draft, lastUsed }), questionnaire, NOW).state).toBe("unreadable");
+  });
+  it("bears with a clock that was a day ahead", () => {
+    expect(parseDraft(JSON.stringify({ ...draft, lastUsed: NOW + 86_400_000 }), questionnaire, NOW).state).toBe("found");
+  });
   it("leaves out what the questionnaire cannot ask", () => {
     const text = JSON.stringify({ ...draft, answers: { "a.use": "maybe", "a.which": ["text", "other"], old: "x" } });
     expect(parseDraft(text, questionnaire, NOW)).toMatchObject({ draft: { answers: { "a.which": ["text"] } } });

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Component, Suspense, type ReactNode } from "react";
 
 import { OUTBOX_KEY } from "@/components/contribution/outbox";
 
@@ -22,9 +22,24 @@ const ContributionPanel = fetchLater<SlotProps>(
   Unloaded,
 );
 
+type BoundaryProps = { readonly children: ReactNode };
+
+/** Whatever goes wrong with a contribution, the report is there to be read. */
+class ContributionBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+  override render() {
+    return this.state.hasFailed ? <Unloaded /> : this.props.children;
+  }
+}
+
 /** The place of the contribution's journey in the report. */
 export const ContributionSlot = ({ fragment }: SlotProps) => (
-  <Suspense fallback={null}>
-    <ContributionPanel fragment={fragment} />
-  </Suspense>
+  <ContributionBoundary>
+    <Suspense fallback={null}>
+      <ContributionPanel fragment={fragment} />
+    </Suspense>
+  </ContributionBoundary>
 );

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 
+import { encodeFragment } from "../../lib/questionnaire/fragment";
 import type { Answers } from "../../lib/questionnaire/types";
+import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
 import { leaveDraft } from "./course";
@@ -87,4 +89,25 @@ test("« oui » then « non » before the network is back: nothing is sent any m
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   expect(asked).not.toContain("POST");
   expect(await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))).not.toContain("context.branch");
+});
+
+test("a damaged outbox never blocks the report, and what can no longer be withdrawn can be put away", async ({ page }) => {
+  const common = { digest: "d", questionnaire: "v1" };
+  const entries = [
+    { ...common, key: "00000000-0000-4000-8000-000000000001", state: "refused", status: 422, messages: [{}] },
+    { ...common, key: "00000000-0000-4000-8000-000000000002", state: "abandoned", reason: "other" },
+    { ...common, key: "00000000-0000-4000-8000-000000000003", state: "closed" },
+  ];
+  await page.addInitScript((left) => {
+    if (sessionStorage.getItem("outbox-left") !== null) return;
+    sessionStorage.setItem("outbox-left", "yes");
+    localStorage.setItem("boussole-ia.contributions.1", left);
+  }, JSON.stringify(entries));
+  await page.goto(`/rapport#${encodeFragment(questionnaire, answersIn("81"))}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+  await expect(page.getByText("Contribution qui ne peut plus être retirée")).toBeVisible();
+  await expect(page.getByText("Contribution refusée")).toHaveCount(0);
+  await page.getByRole("button", { name: "Ne plus afficher" }).click();
+  await expect(page.getByText("Contribution qui ne peut plus être retirée")).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))).toBeNull();
 });
