@@ -13,4 +13,11 @@ export const errorCopy = {
     home: "Aller à l’accueil",
     id: "Si vous nous écrivez, donnez ce numéro :",
   },
+  /** The page that the build makes for when the server itself fails (scripts/build/failure-page.ts). */
+  server: {
+    title: "Le service ne répond pas comme il devrait",
+    lead: "L’erreur vient de nous. Vos réponses, si vous en avez donné, sont restées sur votre appareil.",
+    again: "Rechargez cette page dans une minute.",
+    home: "Aller à l’accueil",
+  },
 } as const;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 
 import { Button } from "./button";
 import styles from "./confirm-dialog.module.css";
@@ -19,7 +19,8 @@ type ConfirmDialogProps = {
 export const ConfirmDialog = ({ title, children, confirmLabel, cancelLabel, onConfirm, onCancel }: ConfirmDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the element leaves the page: closed later, it could no longer give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => {

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { withLock } from "../database/lock";
 import { ROOT } from "../database/open";
+import { writeFailurePage } from "./failure-page";
 import { generate } from "./generate";
 import { protectPages } from "./policy";
 
@@ -70,6 +71,7 @@ export async function build({ output, force = false }: { readonly output: "inher
     if (!force && readStamp(stamp) === now) return false;
     await runNextBuild(output);
     protectPages(dist);
+    writeFailurePage(dist);
     writeFileSync(stamp, now);
     return true;
   }, BUILD_PATIENCE);

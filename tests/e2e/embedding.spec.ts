@@ -105,7 +105,7 @@ test("answers go to the next step, whose top comes into view, and to a report in
   await frame.getByRole("button", { name: "Continuer" }).click();
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Votre activité");
   await expect(frame.getByRole("heading", { level: 1 })).toBeInViewport();
-  for (const _ of Array.from({ length: 7 })) await frame.getByRole("button", { name: "Continuer" }).click();
+  for (let steps = 0; steps < 7; steps += 1) await frame.getByRole("button", { name: "Continuer" }).click();
   await frame.getByRole("button", { name: "Relire mes réponses" }).click();
   await frame.getByRole("radio", { name: /^Non, je ne contribue pas/ }).check();
   await frame.getByRole("button", { name: "Voir mon profil" }).click();

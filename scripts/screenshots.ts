@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { encodeFragment } from "@/lib/questionnaire/fragment";
+import { questionnaire } from "@/lib/referential/v1/questionnaire";
+import { getCompany } from "../tests/builders/companies";
+import { build } from "./build/build";
+import { openDatabase, ROOT } from "./database/open";
+import { migrate } from "./migrate";
+import { serve } from "./serve/server";
+import { say, step } from "./serve/steps";
+import { ensureChromium } from "./test/chromium";
+
+const FOLDER = path.join(ROOT, "docs/pictures");
+const LARGEST = 200 * 1024;
+const { answers } = getCompany("animation-studio");
+
+type Shot = { readonly name: string; readonly width: number; readonly height: number; readonly take: (page: Page) => Promise<void> };
+
+/** The moments that the README shows. Add one with the page that it is of. */
+const SHOTS: readonly Shot[] = [
+  {
+    name: "question",
+    width: 1200,
+    height: 900,
+    take: async (page) => {
+      await page.addInitScript(([kept]) => { localStorage.setItem("boussole-ia.reponses.1", kept); }, [JSON.stringify({ questionnaire: "v1", answers, step: "", lastUsed: Date.now() })] as const);
+      await page.goto("/questionnaire?etape=metier");
+      await page.getByRole("radio", { checked: true }).first().waitFor();
+    },
+  },
+  {
+    name: "report",
+    width: 1200,
+    height: 780,
+    take: async (page) => {
+      await page.goto(`/rapport#${encodeFragment(questionnaire, answers)}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+    },
+  },
+];
+
+/** Takes every picture from the real pages; refuses one that would weigh on the repository. */
+async function takeAll(url: string): Promise<string[]> {
+  const program = ensureChromium();
+  const browser = await chromium.launch({ ...(program === undefined ? {} : { executablePath: program }), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  try {
+    const made: string[] = [];
+    for (const { name, width, height, take } of SHOTS) {
+      const context = await browser.newContext({ baseURL: url, locale: "fr-FR", timezoneId: "Europe/Paris", colorScheme: "light", reducedMotion: "reduce", viewport: { width, height } });
+      const page = await context.newPage();
+      await take(page);
+      await page.evaluate(() => document.fonts.ready);
+      const file = path.join(FOLDER, `${name}.png`);
+      await page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+      await context.close();
+      const { size } = statSync(file);
+      if (size > LARGEST) throw new Error(`${name}.png pèse ${String(Math.round(size / 1024))} Kio, plus de 200 : réduisez la fenêtre.`);
+      made.push(`${path.relative(ROOT, file)} (${String(Math.round(readFileSync(file).byteLength / 1024))} Kio)`);
+    }
+    return made;
+  } finally {
+    await browser.close();
+  }
+}
+
+const data = path.join(tmpdir(), `boussole-pictures-${String(process.pid)}`);
+process.env["BOUSSOLE_DATA"] = data;
+delete process.env["DATABASE_URL"];
+process.env["BOUSSOLE_SECRET"] = "pictures-are-taken-of-nobody-at-all";
+mkdirSync(FOLDER, { recursive: true });
+mkdirSync(data, { recursive: true, mode: 0o755 });
+await step("Construction de l’application", () => build({ output: "quiet" }), (made) => (made ? "construite" : "déjà à jour"));
+const database = await openDatabase(say);
+let code = 0;
+try {
+  await migrate(database.url);
+  const server = await serve({ dev: false, port: 0, maySlide: false, hops: 0, ancestors: "'none'" });
+  await step("Photographies", () => takeAll(`http://localhost:${String(server.port)}`), (made) => made.join(", ")).finally(server.close);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  code = 1;
+} finally {
+  await database.close();
+  rmSync(data, { recursive: true, force: true });
+}
+process.exit(code);
