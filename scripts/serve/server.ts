@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type createNext from "next";
 import { getAddressPrefix, PREFIX_HEADER, selectClientAddress } from "@/lib/server/address";
 import { ROOT } from "../database/open";
+import { keepDocumentsFresh, refuseUnusable } from "./entrance";
 import { allowFraming } from "./framing";
 
 export type Options = { readonly dev: boolean; readonly port: number; readonly host?: string | undefined; readonly maySlide: boolean; readonly hops: number; readonly publicUrl?: string | undefined; readonly ancestors: string };
@@ -58,7 +59,10 @@ export async function serve(options: Options): Promise<Serving> {
     markCaller(request, options.hops);
     if (options.publicUrl?.startsWith("https://") === true) response.setHeader("Strict-Transport-Security", "max-age=63072000");
     if (request.url?.startsWith("/api/") !== true) allowFraming(response, options.ancestors);
+    keepDocumentsFresh(request.url, response);
     if (draining) response.setHeader("Connection", "close");
+    // Next's own tools send what they like to its server in development.
+    if (!options.dev && refuseUnusable(request, response)) return;
     if (ready.handle === undefined) {
       response.writeHead(503, { "Retry-After": "1" }).end();
       return;
