@@ -4,13 +4,14 @@ import { useState } from "react";
 
 import { saveText } from "@/components/questionnaire/save-text";
 import { PageSection } from "@/components/layout/page-section";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatFileDate } from "@/lib/format/dates";
 import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
 
 import { copy } from "./copy.fr";
+import { KeepChange } from "./keep-change";
 import styles from "./keep-report.module.css";
 import { OpenFile } from "./open-file";
 
@@ -59,9 +60,7 @@ export const KeepReport = ({ questionnaire, answers }: KeepReportProps) => {
           )}
         </div>
         <div className={styles.ways}>
-          <ButtonLink look="quiet" href="/questionnaire?etape=relire">
-            {copy.keep.change}
-          </ButtonLink>
+          <KeepChange questionnaire={questionnaire} answers={answers} />
           <OpenFile />
         </div>
       </PageSection>

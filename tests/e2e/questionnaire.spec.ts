@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 
+import { encodeFragment } from "../../lib/questionnaire/fragment";
+import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
 import { answerStep, getHeading, getInput, leaveDraft, without } from "./course";
@@ -200,4 +202,30 @@ test("a step is answered with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(getHeading(page)).toHaveText("Votre activité");
   await expect(getHeading(page)).toBeFocused();
+});
+
+test("« Changer mes réponses » takes the report's answers along, and asks before they replace others", async ({ page }) => {
+  const report = `/rapport#${encodeFragment(questionnaire, answers)}`;
+  const change = page.getByRole("link", { name: "Changer mes réponses" });
+  const branch = answers["context.branch"] as string;
+  const held = () => page.evaluate(() => localStorage.getItem("boussole-ia.reponses.1"));
+  await page.goto(report);
+  await change.click();
+  await expect(page).toHaveURL(/etape=relire/);
+  await expect(page.getByText(/Il reste .* sans réponse/)).toHaveCount(0);
+  expect(await held()).toContain(`"${branch}"`);
+
+  await page.goto("/questionnaire?etape=structure");
+  const another = branch === "publishing" ? "audiovisual" : "publishing";
+  await getInput(page, "context.branch", another).check();
+  await page.goto(report);
+  await change.click();
+  const dialog = page.getByRole("dialog", { name: "Ce rapport ne vient pas des réponses gardées sur cet appareil." });
+  await dialog.getByRole("button", { name: "Garder celles de l’appareil" }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await held()).toContain(`"context.branch":"${another}"`);
+  await change.click();
+  await dialog.getByRole("button", { name: "Reprendre les réponses de ce rapport" }).click();
+  await expect(page).toHaveURL(/etape=relire/);
+  expect(await held()).toContain(`"context.branch":"${branch}"`);
 });
