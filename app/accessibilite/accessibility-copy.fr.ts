@@ -9,7 +9,7 @@ export const accessibilityCopy = {
   commitment: {
     title: "Engagement",
     before: "L’éditeur,",
-    after: "s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.",
+    after: "s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005‑102 du 11 février 2005.",
     scope: "Cette déclaration s’applique à Boussole IA : l’accueil, le questionnaire et sa version à imprimer, le rapport et les pages qui les expliquent.",
   },
   state: {
