@@ -111,3 +111,20 @@ test("a damaged outbox never blocks the report, and what can no longer be withdr
   await expect(page.getByText("Contribution qui ne peut plus être retirée")).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))).toBeNull();
 });
+
+test("« Ne plus l’envoyer » during the first attempt asks the server, keeps the key, and does not say that nothing left", async ({ page, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  const deleted: string[] = [];
+  page.on("request", (request) => { if (request.method() === "DELETE") deleted.push(request.url()); });
+  // Never answered: the attempt is on its way for as long as the page is open.
+  await page.route(API, () => undefined);
+  await page.route(`${API}/*`, (route) => route.fulfill({ status: 404, contentType: "application/problem+json", body: "{}" }));
+  await contribute(page, answersIn("11"));
+  await expect(page.getByText("Contribution en cours d’envoi")).toBeVisible();
+  await page.getByRole("button", { name: "Ne plus l’envoyer" }).click();
+  await expect(page.getByText("Retrait en cours")).toBeVisible();
+  await expect(page.getByText(/Notre serveur n’a pas cette contribution pour l’instant/)).toBeVisible();
+  await expect(page.getByText(/Aucune réponse n’a quitté cet appareil/)).toHaveCount(0);
+  const [left] = JSON.parse((await page.evaluate(() => localStorage.getItem("boussole-ia.contributions.1"))) ?? "[]") as { key: string }[];
+  expect(deleted[0]).toMatch(new RegExp(`/${left?.key ?? "none"}$`));
+});

@@ -144,6 +144,7 @@ test("« Effacer mes réponses » asks, then leaves nothing on the device", asyn
   await leaveDraft(page, answers);
   await page.goto("/questionnaire?etape=usages");
   await page.getByRole("button", { name: "Effacer mes réponses" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Si vous avez ouvert un rapport, il reste dans l’historique de ce navigateur.");
   await page.getByRole("dialog").getByRole("button", { name: "Garder mes réponses" }).click();
   await expect(getInput(page, "practice.who", "process")).toBeChecked();
   await page.getByRole("button", { name: "Effacer mes réponses" }).click();
