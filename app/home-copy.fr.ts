@@ -93,7 +93,7 @@ export const homeCopy = {
     items: [
       "votre position sur la carte, et les frontières dont vous êtes proche ;",
       "six mesures, chacune avec les réponses qui l’ont faite ;",
-      "de trois à huit actions, chacune avec sa raison, ses bénéficiaires, un premier pas et la page de l’étude ;",
+      "de trois à six actions, chacune avec sa raison, ses bénéficiaires, un premier pas et la page de l’étude ;",
       "les compétences et les métiers de votre branche qui bougent.",
     ],
     example: {

@@ -97,7 +97,7 @@ export const methodCopy = {
       monotone: "Une réponse plus avancée ne fait jamais baisser sa mesure et n’éloigne jamais du profil pionnier ; une réponse plus opposée n’éloigne jamais du profil réfractaire.",
       "no-jump": "Changer une seule réponse ne fait jamais sauter de réfractaire ou de suiveuse à pionnière, ni l’inverse.",
       "questions-matter": "Chaque question peut changer le résultat, sauf celles qui disent servir aux seules statistiques.",
-      rules: "Chaque conseil peut être donné, aucun n’est donné à tout le monde sans le dire ; chaque entreprise reçoit de trois à huit actions, toutes des phases que l’étude prévoit pour son profil.",
+      rules: "Chaque conseil peut être donné, aucun n’est donné à tout le monde sans le dire ; chaque entreprise reçoit de trois à huit actions (en fait six au plus), des phases que l’étude prévoit pour son profil ; une exception, la nôtre : le droit et l’éthique peuvent aller à une entreprise réfractaire.",
       sources: "Chaque conseil cite une partie de l’étude qui existe, ou dit qu’il est de nous.",
     },
   },

@@ -1,5 +1,5 @@
 import type { Alternative } from "@/lib/diagnosis/certainty";
-import type { Boundary, Margin } from "@/lib/diagnosis/types";
+import type { Boundary, Evaluation, Margin, MeasureReason } from "@/lib/diagnosis/types";
 import { formatList } from "@/lib/format/lists";
 import { toMiddle } from "@/lib/format/text";
 import { getChoices } from "@/lib/questionnaire/visibility";
@@ -47,4 +47,13 @@ export function sayNear({ evaluation }: OpenReport, { advice, say }: Words): str
 export function sayMargin(margin: Margin, { advice, say }: Words): string {
   const name = say(advice.measures[margin.measure].name);
   return "atLeast" in margin ? copy.margin.atLeast(name, margin.value, margin.threshold) : copy.margin.atMost(name, margin.value, margin.threshold);
+}
+
+/** The answers that weighed most in the measures of the row that decided: two for a position, one for each other measure. */
+export function listDecidingAnswers({ margins, measures }: Evaluation): MeasureReason[] {
+  return margins.flatMap((margin) => {
+    const reasons = measures[margin.measure].reasons;
+    if ("atLeast" in margin) return reasons.slice(0, 1);
+    return margin.measure === "stance" ? reasons.filter(({ points }) => points < 0).slice(-2).reverse() : [];
+  });
 }

@@ -4,6 +4,9 @@ import { toMiddle } from "@/lib/format/text";
 
 import type { MapLabels } from "./compass-drawing";
 
+/** A true minus sign. */
+const formatSigned = (points: number): string => String(points).replace("-", "−");
+
 const mapLabels: MapLabels = {
   regions: { pioneer: "Pionnières", experimenter: "Expérimentatrices", follower: "Suiveuses", refractory: "Réfractaires" },
   posture: "Posture",
@@ -57,7 +60,7 @@ export const copy = {
   certainty: {
     all: (asked: number) => `Ce résultat repose sur les ${asked} réponses qui comptent : aucune n’est « je ne sais pas ».`,
     some: (unknown: number, asked: number) =>
-      `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles comptent pour rien.`,
+      `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles n’ajoutent et ne retirent rien.`,
     settled: "Quoi que vous répondiez à leur place, votre profil reste le même.",
     answer: (question: string, answer: string) => `${question} « ${answer} »`,
     alternative: (company: string, answers: string) => `Vous pourriez être ${company} si vous répondiez : ${answers}.`,
@@ -70,25 +73,28 @@ export const copy = {
   },
   margin: {
     atLeast: (name: string, value: number, threshold: number) => `${name} : ${formatCount(value, "point", "points")}, il en fallait ${threshold}`,
-    atMost: (name: string, value: number, threshold: number) => `${name} : ${value}, la limite est ${threshold}`,
+    atMost: (name: string, value: number, threshold: number) => `${name} : ${formatSigned(value)}, la limite est ${formatSigned(threshold)}`,
   },
   decided: "Ce qui a décidé de votre profil",
-  decidedByDefault: "Vos réponses ne remplissent les conditions d’aucun des trois autres profils.",
+  because: "Parce que vous avez répondu :",
+  notDrawn: (name: string, reading: string) => `La carte situe d’abord vos usages : votre connaissance n’y est dessinée qu’à partir des expérimentatrices. ${name} : « ${reading} ».`,
+  decidedByDefault: (practice: string, stance: string) => `Vos usages : « ${practice} ». Votre posture : « ${stance} ». Vos réponses ne remplissent les conditions d’aucun des trois autres profils.`,
   method: "Comment ce résultat est calculé",
 
-  first: { title: "Par où commencer", intro: "Trois actions, dans l’ordre où elles vous serviront." },
+  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-22) ; les raisons, les premiers pas et les échéances sont de nous." },
   others: { title: "Et ensuite" },
   action: {
     why: "Pourquoi vous",
     alsoWhy: "Aussi",
     answered: "Vous avez répondu :",
-    measured: (names: string) => `D’après votre résultat : ${names}.`,
-    askedFor: "Vous l’avez demandé : cette action passe devant.",
+    measured: (names: string) => `D’après vos mesures : ${names}.`,
+    asked: (needs: string) => `Vous avez demandé : ${needs}.`,
     everyone: "Proposée à toutes les entreprises de votre profil.",
     audience: "Pour qui",
-    step: "Premier pas, cette semaine",
+    firstStep: "Premier pas, cette semaine",
+    step: "Premier pas",
     source: "Source",
-    ours: "notre lecture, l’étude n’en dit rien",
+    ours: "constat de notre part, l’étude n’en dit rien",
     study: (section: string, pages: string) => `étude, « ${section} », ${pages}`,
   },
 
@@ -108,12 +114,10 @@ export const copy = {
     open: "ouverte",
     reasons: "Les réponses qui comptent ici",
     sides: {
-      maturity: { up: "Ce qui l’élève", down: "Ce qui la retient" },
+      maturity: { up: "Réponses qui la font monter", down: "Autres réponses" },
       stance: { up: "Vers l’ouverture", down: "Vers l’opposition, ou sans effet" },
     },
     because: "Vous avez répondu :",
-    pointsOf: (points: number, most: number) => `${points} sur ${most}`,
-    stancePoints: (points: number) => (points > 0 ? `vers l’ouverture : ${points}` : points < 0 ? `vers l’opposition : ${-points}` : "sans effet"),
   },
 
   path: {

@@ -22,7 +22,7 @@ function findStrongest({ measures }: Evaluation): Measure | undefined {
   )[0];
 }
 
-const ReasonList = ({ title, measure, reasons, words }: { readonly title: string; readonly measure: Measure; readonly reasons: readonly MeasureReason[]; readonly words: Words }) =>
+const ReasonList = ({ title, reasons, words }: { readonly title: string; readonly reasons: readonly MeasureReason[]; readonly words: Words }) =>
   reasons.length === 0 ? null : (
     <>
       <h4 className={styles.side}>{title}</h4>
@@ -31,10 +31,7 @@ const ReasonList = ({ title, measure, reasons, words }: { readonly title: string
           const said = words.sayReason(reason);
           return (
             <li key={reason.question}>
-              {said.question} {copy.measures.because} {copy.quoted(formatList(said.answers))}{" "}
-              <span className={styles.points}>
-                ({measure === "stance" ? copy.measures.stancePoints(reason.points) : copy.measures.pointsOf(reason.points, reason.most)})
-              </span>
+              {said.question} {copy.measures.because} {copy.quoted(formatList(said.answers))}
             </li>
           );
         })}
@@ -50,8 +47,8 @@ const Reasons = ({ measure, result, words }: { readonly measure: Measure; readon
   const titles = measure === "stance" ? copy.measures.sides.stance : copy.measures.sides.maturity;
   return (
     <HelpDisclosure summary={copy.measures.reasons}>
-      <ReasonList title={titles.up} measure={measure} reasons={result.reasons.filter(raises)} words={words} />
-      <ReasonList title={titles.down} measure={measure} reasons={lowers} words={words} />
+      <ReasonList title={titles.up} reasons={result.reasons.filter(raises)} words={words} />
+      <ReasonList title={titles.down} reasons={lowers} words={words} />
     </HelpDisclosure>
   );
 };

@@ -6,12 +6,12 @@ import { copy } from "./copy.fr";
 import styles from "./recommendation-item.module.css";
 import type { Words } from "./words";
 
-type RecommendationItemProps = { readonly place: number; readonly recommendation: Recommendation; readonly words: Words };
+type RecommendationItemProps = { readonly needsQuestion: string; readonly place: number; readonly recommendation: Recommendation; readonly words: Words };
 
 /** One action: what, why for this company, for whom, the first step, by when, and where it comes from. */
-export const RecommendationItem = ({ place, recommendation, words }: RecommendationItemProps) => {
+export const RecommendationItem = ({ needsQuestion, place, recommendation, words }: RecommendationItemProps) => {
   const { advice, say, sayReason, saySource } = words;
-  const { id, phase, rule, alsoRules, answers, measures, audience, askedFor, horizon, source } = recommendation;
+  const { id, phase, rule, alsoRules, answers, measures, audience, asked, horizon, source } = recommendation;
   const action = advice.actions[id];
   const isForEveryone = answers.length === 0 && measures.length === 0;
   return (
@@ -26,7 +26,7 @@ export const RecommendationItem = ({ place, recommendation, words }: Recommendat
         <h3>{say(action?.title)}</h3>
         <p>{say(action?.about)}</p>
         <p className={styles.step}>
-          <strong>{copy.action.step}</strong> {say(advice.rules[rule]?.firstStep)}
+          <strong>{place === 1 ? copy.action.firstStep : copy.action.step}</strong> {say(advice.rules[rule]?.firstStep)}
         </p>
         <dl className={styles.facts}>
           <div>
@@ -47,7 +47,11 @@ export const RecommendationItem = ({ place, recommendation, words }: Recommendat
                 </p>
               )}
               {isForEveryone && <p className={styles.reason}>{copy.action.everyone}</p>}
-              {askedFor && <p className={styles.reason}>{copy.action.askedFor}</p>}
+              {asked.length > 0 && (
+                <p className={styles.reason}>
+                  {copy.action.asked(formatList(sayReason({ question: needsQuestion, options: asked }).answers.map((need) => copy.quoted(need))))}
+                </p>
+              )}
               {alsoRules.map((other) => (
                 <p key={other}>{say(advice.rules[other]?.why)}</p>
               ))}
@@ -55,7 +59,9 @@ export const RecommendationItem = ({ place, recommendation, words }: Recommendat
           </div>
           <div>
             <dt>{copy.action.audience}</dt>
-            <dd>{audience.map((who, index) => (index === 0 ? say(advice.beneficiaries[who]) : toMiddle(say(advice.beneficiaries[who])))).join("\u202f; ")}</dd>
+            <dd>
+              {[...new Set(audience.map((who) => say(advice.beneficiaries[who])))].map((who, index) => (index === 0 ? who : toMiddle(who))).join("\u202f; ")}
+            </dd>
           </div>
           <div>
             <dt>{copy.action.source}</dt>

@@ -2,9 +2,10 @@ import type { Ref } from "react";
 
 import { ProfileSign } from "@/components/signs/profile-sign";
 import { TextLink } from "@/components/ui/text-link";
+import { formatList } from "@/lib/format/lists";
 import { setSpaces, toMiddle } from "@/lib/format/text";
 
-import { sayCertainty, sayMargin, sayNear } from "./certainty";
+import { listDecidingAnswers, sayCertainty, sayMargin, sayNear } from "./certainty";
 import { CompassDrawing } from "./compass-drawing";
 import { copy } from "./copy.fr";
 import { getMapEdges, getMapPlace } from "./map-place";
@@ -48,7 +49,22 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
           <div>
             <dt>{copy.decided}</dt>
             <dd>
-              {evaluation.margins.length === 0 ? copy.decidedByDefault : setSpaces(advice.rows[evaluation.row] ?? "")}
+              {evaluation.margins.length === 0 ? copy.decidedByDefault(say(advice.measures.practice.bands[evaluation.measures.practice.band]), say(advice.measures.stance.bands[evaluation.measures.stance.band])) : setSpaces(advice.rows[evaluation.row] ?? "")}
+              {listDecidingAnswers(evaluation).length > 0 && (
+                <>
+                  <p className={styles.because}>{copy.because}</p>
+                  <ul className={styles.margins}>
+                    {listDecidingAnswers(evaluation).map((reason) => {
+                      const said = words.sayReason(reason);
+                      return (
+                        <li key={reason.question}>
+                          {said.question} {copy.quoted(formatList(said.answers))}
+                        </li>
+                      );
+                    })}
+                  </ul>
+                </>
+              )}
               {evaluation.margins.length > 0 && (
                 <ul className={styles.margins}>
                   {evaluation.margins.map((margin) => (
@@ -68,6 +84,11 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
           title={copy.header.map.title}
           description={description}
         />
+        {evaluation.measures.practice.band < 2 && evaluation.measures.knowledge.band >= 2 && (
+          <p className={styles.certainty}>
+            {copy.notDrawn(say(advice.measures.knowledge.name), say(advice.measures.knowledge.bands[evaluation.measures.knowledge.band]))}
+          </p>
+        )}
         {[...sayNear(report, words), ...sayCertainty(report, words)].map((sentence) => (
           <p key={sentence} className={styles.certainty}>
             {sentence}

@@ -40,7 +40,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
         <p>{copy.first.intro}</p>
         <ol role="list" className={styles.actions}>
           {first.map((recommendation, place) => (
-            <RecommendationItem key={recommendation.id} place={place + 1} recommendation={recommendation} words={words} />
+            <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} words={words} />
           ))}
         </ol>
       </PageSection>
@@ -55,6 +55,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
             {others.map((recommendation, place) => (
               <RecommendationItem
                 key={recommendation.id}
+                needsQuestion={referential.rules.needsQuestion}
                 place={FIRST_ACTIONS + place + 1}
                 recommendation={recommendation}
                 words={words}

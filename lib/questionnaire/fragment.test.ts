@@ -71,6 +71,9 @@ describe("the fragment of a report's address", () => {
     ["#chapitre-2", "foreign-link"],
     ["v1.KgWo5FJIW5I222k200oKB.-3ovw", "damaged-link"],
     ["v1..AAAAA", "damaged-link"],
+    ["v1.KgWo5FJIW5I222k200oKA.", "damaged-link"],
+    ["v1.KgWo5FJIW5", "damaged-link"],
+    ["v1", "damaged-link"],
     ["v2.KgWo5FJIW5I222k200oKA.-3ovw", "newer-version"],
     [`v1.${"A".repeat(5000)}.AAAAA`, "foreign-link"],
   ])("refuses %j as %s", (fragment, code) => {

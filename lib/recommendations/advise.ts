@@ -52,8 +52,8 @@ export function advise(
     const own = fired.filter((rule) => rule.action === action.id).sort((a, b) => getUrgencyPlace(a) - getUrgencyPlace(b));
     const [rule, ...others] = own;
     if (!rule) return [];
-    const askedFor = action.needs.some((need) => needs.includes(need));
-    const place = getUrgencyPlace(rule) - (askedFor ? 1 : 0);
+    const asked = action.needs.filter((need) => needs.includes(need));
+    const place = getUrgencyPlace(rule) - (asked.length > 0 ? 1 : 0);
     const why = explain(rule.when, answers, measures);
     return [
       {
@@ -68,7 +68,7 @@ export function advise(
           measures: why.measures,
           audience: selectAudience(action, book, answers),
           urgency: URGENCIES[Math.max(0, place)] ?? rule.urgency,
-          askedFor,
+          asked,
           horizon: rule.horizon,
           source: rule.source,
         },

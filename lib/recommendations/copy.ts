@@ -9,7 +9,7 @@ export type ProfileCopy = {
   readonly company: string;
   readonly meaning: string;
   readonly strength: string;
-  readonly attention: string;
+  readonly attention: Wording;
 };
 
 export type MeasureCopy = { readonly name: string; readonly about: string; readonly bands: Readonly<Record<Band, string>> };

@@ -99,7 +99,8 @@ export type Recommendation = {
   readonly measures: readonly Measure[];
   readonly audience: readonly string[];
   readonly urgency: Urgency;
-  readonly askedFor: boolean;
+  /** What the person asked for, among the needs, that this action answers; it then comes one place earlier. */
+  readonly asked: readonly string[];
   readonly horizon: Horizon;
   readonly source: Source;
 };

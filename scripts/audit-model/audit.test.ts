@@ -163,10 +163,8 @@ describe("a broken model is refuted by a true counter-example", { timeout: 60_00
 
   it("a profile whose companies all get the same advice", () => {
     const [first] = sound.rules.rules.filter(({ profiles }) => profiles.includes("pioneer"));
-    const fixed = ["sup.governance", "sup.talent-plan", "sup.business-model"].map((action) => {
-      const { when: _, ...rule } = { ...first, when: undefined };
-      return { ...rule, id: `pioneer.${action}`, action };
-    });
+    const template = { profiles: first?.profiles, urgency: first?.urgency, horizon: first?.horizon, source: first?.source };
+    const fixed = ["sup.governance", "sup.talent-plan", "sup.business-model"].map((action) => ({ ...template, id: `pioneer.${action}`, action }));
     const others = sound.rules.rules.filter(({ profiles }) => !profiles.includes("pioneer"));
     const sameNeeds = sound.rules.actions.map((action) => ({ ...action, needs: [] }));
     const broken = replaceAt(replaceAt(sound, "rules/rules", [...others, ...fixed]), "rules/actions", sameNeeds);

@@ -41,9 +41,12 @@ export const adviceCopy: AdviceCopy = {
       name: "Réfractaire",
       company: "une entreprise réfractaire",
       meaning:
-        "Vous tenez l’IA à distance, par choix. C’est une position, pas un retard : l’étude note que celles qui s’y opposent la connaissent souvent très bien.",
+        "Vous tenez l’IA à distance, par choix. C’est une position, pas un retard : l’étude note que les entreprises qui s’y opposent la connaissent souvent très bien.",
       strength: "Vous savez ce que vous défendez : des métiers, des œuvres, une façon de créer.",
-      attention: "Un refus pèse davantage quand il est écrit, argumenté et connu de vos partenaires.",
+      attention: {
+        base: "Un refus pèse davantage quand il est écrit, argumenté et connu de vos partenaires.",
+        variants: [{ if: [{ question: "stance.refusal", in: ["public", "contract"] }], text: "Un refus écrit se relit : les outils, et ceux de vos partenaires, changent vite." }],
+      },
     },
   },
   measures: {
@@ -54,7 +57,7 @@ export const adviceCopy: AdviceCopy = {
     },
     practice: {
       name: "Usages et expérimentations",
-      about: "La place que l’IA occupe dans votre travail. Un usage faible n’est pas un défaut.",
+      about: "La place que l’IA occupe dans votre travail.",
       bands: { 0: "Presque aucun", 1: "Ponctuels", 2: "Expérimentés", 3: "Installés" },
     },
     stakes: {
@@ -107,7 +110,10 @@ export const adviceCopy: AdviceCopy = {
       why: "Votre refus est déjà public ou écrit. Le droit peut le rendre plus solide.",
       firstStep: {
         base: "Relisez la clause ou le texte où vous refusez l’IA : dit-il quels usages, pour quelles œuvres, et ce qui se passe sinon ?",
-        variants: [{ if: PUBLISHING, text: "Prenez un contrat d’auteur et un contrat de traduction récents : notez ce qu’ils disent, ou ne disent pas, de l’entraînement des IA et de la traduction automatique." }],
+        variants: [
+          { if: [{ question: "stakes.rights", in: ["all"] }], text: "Faites relire votre clause par un juriste ou par votre organisation professionnelle : que se passe-t-il si elle n’est pas respectée ?" },
+          { if: PUBLISHING, text: "Prenez un contrat d’auteur et un contrat de traduction récents : notez ce qu’ils disent, ou ne disent pas, de l’entraînement des IA et de la traduction automatique." },
+        ],
       },
     },
     "refractory.law-gap": {
@@ -134,12 +140,16 @@ export const adviceCopy: AdviceCopy = {
       why: "Vous défendez des métiers exposés, et rien n’est encore prévu pour ceux qui les exercent.",
       firstStep: alone("Parlez avec une personne d’un métier exposé : que voudrait-elle savoir faire dans deux ans ?", "Écrivez ce que vous voulez savoir faire dans deux ans, que personne ne vous prendra."),
     },
+    "refractory.training-talked": {
+      why: "Vous avez parlé de leur avenir avec les personnes des métiers exposés ; il reste à en faire un projet.",
+      firstStep: alone("Reprenez cet échange et fixez, avec une personne, ce qu’elle veut apprendre cette année.", "Fixez ce que vous voulez apprendre cette année, et auprès de qui."),
+    },
     "refractory.training-mastery": {
       why: "L’étude l’a entendu de la part d’entreprises réfractaires : se former pour contrôler et maîtriser, sans adhérer.",
       firstStep: "Cherchez une formation qui traite des limites et des risques de l’IA dans votre métier, et pas seulement des outils. Demandez son programme.",
     },
     "follower.demystify-knowledge": {
-      why: "L’IA reste un sujet flou pour vous, et c’est le cas de beaucoup d’entreprises de votre profil.",
+      why: "Vous n’avez encore que de premiers repères, comme beaucoup d’entreprises qui observent.",
       firstStep: {
         base: "Réservez une heure pour voir une démonstration faite par quelqu’un de votre métier, pas par un vendeur.",
         variants: [
@@ -168,7 +178,7 @@ export const adviceCopy: AdviceCopy = {
       firstStep: alone("Faites le tour des métiers de la maison, une question à chacun : quelle tâche vous prend du temps sans rien vous apprendre ?", "Notez pendant une semaine les tâches qui vous prennent du temps sans rien vous apprendre."),
     },
     "follower.training-start": {
-      why: "Personne ne s’est encore formé chez vous : mieux vaut une formation bien choisie que plusieurs au hasard.",
+      why: "Rien n’est encore organisé chez vous pour se former : mieux vaut une formation bien choisie que plusieurs au hasard.",
       firstStep: "Demandez à l’Afdas quelles formations courtes existent pour votre branche, et comment elles sont prises en charge.",
     },
     "follower.training-choose": {
@@ -272,7 +282,7 @@ export const adviceCopy: AdviceCopy = {
       firstStep: "Demandez à votre outil une réponse que vous connaissez parfaitement. Relevez ses erreurs : c’est une bonne première leçon.",
     },
     "experimenter.model-volume": {
-      why: "Vous vivez surtout du volume. C’est là, selon l’étude, que l’IA remplace le plus et que les prix baissent d’abord.",
+      why: "Vous vivez surtout du volume. Selon l’étude, cette logique expose à l’automatisation et à la baisse d’activité.",
       firstStep: "Choisissez une prestation que l’IA rend moins chère ailleurs et écrivez ce que vous y apportez qu’un outil n’apporte pas.",
     },
     "experimenter.model-offer": {
@@ -287,6 +297,10 @@ export const adviceCopy: AdviceCopy = {
       why: "Des métiers exposés travaillent chez vous et leur évolution n’est pas préparée.",
       firstStep: alone("Recevez une personne d’un métier exposé et demandez-lui ce qu’elle voudrait garder, quitter, apprendre.", "Écrivez ce que vous voulez garder, quitter, apprendre dans votre métier."),
     },
+    "experimenter.talent-talked": {
+      why: "Vous avez parlé de leur avenir avec les personnes des métiers exposés ; il reste à en faire un plan.",
+      firstStep: alone("Reprenez cet échange et fixez, avec une personne, ce qu’elle veut apprendre cette année.", "Fixez ce que vous voulez apprendre cette année, et auprès de qui."),
+    },
     "experimenter.funding": {
       why: "Vos essais reposent sur vos seuls moyens, ou les aides restent à trouver.",
       firstStep: "Appelez l’Afdas avec un projet précis : qui former, à quoi, quand.",
@@ -300,7 +314,7 @@ export const adviceCopy: AdviceCopy = {
       firstStep: "Prenez le cas le plus discutable de l’année et racontez, en une page, comment vous avez décidé.",
     },
     "pioneer.talent-learning": {
-      why: "Les usages sont installés, mais la façon d’apprendre ne suit pas pour tous, ou des métiers exposés restent sans plan.",
+      why: "Les usages sont installés ; l’apprentissage et l’avenir des métiers exposés le sont moins.",
       firstStep: alone("Listez les métiers de la maison et, pour chacun, ce qu’il faudra savoir faire dans un an.", "Écrivez ce que vous devrez savoir faire dans un an, et comment vous l’apprendrez."),
     },
     "pioneer.talent-ambassadors": {
@@ -316,7 +330,7 @@ export const adviceCopy: AdviceCopy = {
       firstStep: "Écrivez la liste de ce qu’on vérifie avant toute livraison, et qui le fait.",
     },
     "pioneer.model-volume": {
-      why: "Une part de votre activité vit du volume, où l’IA fait baisser les prix pour tous.",
+      why: "Une part de votre activité vit du volume, la logique que l’étude dit la plus exposée à l’automatisation.",
       firstStep: "Séparez dans vos comptes ce qui relève du volume et ce qui relève du sur-mesure. Comparez leurs marges.",
     },
     "pioneer.model-quality": {
@@ -330,7 +344,7 @@ export const adviceCopy: AdviceCopy = {
   },
   beneficiaries: {
     leaders: alone("La direction", "Vous-même"),
-    creators: alone("Artistes et créateurs", "Vous-même, comme artiste ou créateur"),
+    creators: alone("Artistes et créateurs", "Vous-même"),
     "cultural-heads": "Responsables d’institutions culturelles et artistiques",
     hr: "Ressources humaines",
     managers: "Responsables d’équipe",
@@ -343,7 +357,7 @@ export const adviceCopy: AdviceCopy = {
     "technical-profiles": "Profils techniques",
     "technical-creative-profiles": "Profils techniques et créatifs",
     "artistic-production-direction": "Direction artistique et production",
-    "creative-director": alone("Direction artistique ou de création", "Vous-même, dans votre travail de création"),
+    "creative-director": alone("Direction artistique ou de création", "Vous-même"),
     "publishing-director": "Direction de publication",
     "creative-trades": {
       base: "Métiers de la création : graphistes, illustrateurs",
@@ -379,7 +393,7 @@ export const adviceCopy: AdviceCopy = {
     "stake.organisation": {
       title: "L’IA et l’organisation du travail",
       questions: [
-        "Quelles tâches de gestion, sans grande valeur, pourriez-vous alléger ?",
+        "Quelles tâches de gestion répétitives pourriez-vous alléger ?",
         "Comment des métiers qui se comprennent mal peuvent-ils y travailler ensemble ?",
         "Où, et à quel rythme, en parle-t-on ?",
       ],
@@ -397,7 +411,7 @@ export const adviceCopy: AdviceCopy = {
     "lever.rs": { title: "Certification courte (Répertoire spécifique)", about: "L’étude demande que soient créées des certifications courtes, qui reconnaissent des compétences et se préparent en formation continue. Demandez à l’Afdas ce qui existe le jour où vous en avez besoin." },
     "lever.rncp": { title: "Diplômes et titres (RNCP)", about: "L’étude demande que les diplômes intègrent l’IA. Un stagiaire, un alternant ou un jeune diplômé peut faire entrer ces compétences chez vous." },
     "lever.vae": { title: "Validation des acquis de l’expérience (VAE)", about: "Pour une personne qui a appris l’IA en travaillant, la VAE peut faire reconnaître cette expérience. L’étude demande qu’elle évolue en ce sens." },
-    "lever.bilan": { title: "Bilan de compétences", about: "Pour qui cherche un nouveau sens à son travail, ou voit son poste menacé : un temps pour faire le point sur ce que l’on sait faire, et sur les trajectoires possibles." },
+    "lever.bilan": { title: "Bilan de compétences", about: "Pour qui souhaite faire le point sur ses savoir-faire et ses envies, et regarder les trajectoires possibles." },
   },
   workshops: {
     "workshop.courant-d-air": { title: "Un courant d’air à Toulouse", about: "En 2030, une scénariste étouffe sous des récits formatés par les machines et trouve, à Toulouse, une IA locale et ouverte. Pour parler d’uniformité et d’indépendance." },
@@ -428,7 +442,7 @@ export const adviceCopy: AdviceCopy = {
     },
     publishing: {
       name: "Édition",
-      state: "La branche qui se sent la moins concernée : des connaissances à construire, des modèles économiques fragiles.",
+      state: "Selon l’étude, la branche qui se sent la moins concernée : des connaissances à construire, des modèles économiques fragiles.",
       advice: "Une acculturation en profondeur ; premier objectif, d’ici dix-huit mois : savoir ce que l’IA permet et change vraiment.",
       skills: ["Écrire des consignes pour le texte et l’image (rédaction assistée, édition automatique)", "Analyser des données", "Diffuser avec des outils d’IA"],
       newTrades: ["Prompt engineer de métier"],
@@ -438,8 +452,8 @@ export const adviceCopy: AdviceCopy = {
     },
     "performing-arts": {
       name: "Spectacle vivant",
-      state: "En retrait, avec de premiers usages pour s’informer, résumer, préparer des réunions et des appels à projets.",
-      advice: "Alléger les tâches sans grande valeur, se former de façon très ciblée, et faire de l’IA un sujet de spectacle.",
+      state: "Selon l’étude, encore éloignée du sujet, avec de premiers usages pour s’informer, résumer, préparer des réunions et des appels à projets.",
+      advice: "Alléger les tâches répétitives, se former de façon très ciblée, et faire de l’IA un sujet de spectacle.",
       skills: ["Écrire des consignes pour le texte, l’image et la vidéo (prompt engineering)", "Affirmer un positionnement artistique distinctif, augmenté ou non par l’IA"],
       newTrades: [],
       noNewTrade: "L’étude n’a pas vu se dessiner de nouveaux métiers : le recul manque encore.",

@@ -27,7 +27,7 @@ const byTrade = (words: { audiovisual: string; press: string; communication: str
 const UNKNOWN = "Je ne sais pas";
 
 const DEGREES = {
-  no: "Non, pas avec l’IA",
+  no: "Non",
   tried: "Nous avons fait des essais",
   some: "Oui, sur certains projets",
   normal: "Oui, c’est notre façon habituelle de faire",
@@ -121,10 +121,10 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "context.size": {
-      text: "Combien de salariés votre structure compte-t-elle ?",
-      help: "Comptez les permanents, en équivalent temps plein, à peu près. Les intermittents viennent plus loin.",
+      text: "Combien de salariés permanents votre structure compte-t-elle ?",
+      help: "En équivalent temps plein, à peu près. Les intermittents viennent plus loin.",
       options: {
-        solo: "Aucun : artiste-auteur, indépendant, associés sans salarié",
+        solo: "Aucun : artiste-auteur, indépendant, associés, association sans permanent",
         "1-9": "De 1 à 9",
         "10-19": "De 10 à 19",
         "20-49": "De 20 à 49",
@@ -150,7 +150,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
     },
     "context.logic": {
       text: "Qu’est-ce qui fait vivre votre activité : le volume ou le sur-mesure ?",
-      help: "L’étude montre que l’IA n’a pas les mêmes effets dans les deux cas. Exemple de volume : des contenus réguliers à prix serré. Exemple de sur-mesure : une œuvre ou une commande reprise de nombreuses fois.",
+      help: "Selon l’étude, l’IA n’aurait pas les mêmes effets dans les deux cas. Exemple de volume : des contenus réguliers à prix serré. Exemple de sur-mesure : une œuvre ou une commande reprise de nombreuses fois.",
       options: {
         volume: "Surtout le volume : produire beaucoup, vite, à prix serré",
         quality: "Surtout le sur-mesure : du temps, de l’exigence, des allers-retours",
@@ -159,8 +159,8 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "context.status": {
-      text: alone("Avec qui travaillez-vous, en dehors de vos salariés permanents ?", "Quel statut avez-vous, vous et ceux avec qui vous travaillez ?"),
-      help: "Ces statuts sont les premiers touchés quand l’activité baisse : les conseils en tiennent compte.",
+      text: alone("Avec qui travaillez-vous, en dehors de vos salariés permanents ?", "Lesquels de ces statuts vous concernent, vous ou vos associés ?"),
+      help: "L’étude regarde ces statuts à part : les conseils en tiennent compte.",
       options: {
         intermittents: "Intermittents du spectacle",
         authors: "Artistes-auteurs",
@@ -184,7 +184,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       text: "Comment suivez-vous ce qui se passe autour de l’IA dans votre métier ?",
       help: "Lettres d’information, réseaux, salons, collègues : tout compte.",
       options: {
-        none: "Nous ne le suivons pas",
+        none: "Pas du tout",
         chance: "De loin, quand une nouvelle nous arrive",
         regular: alone("Quelqu’un s’y tient régulièrement au courant", "Je m’y tiens régulièrement au courant"),
         shared: alone("Quelqu’un suit le sujet et le partage avec les autres", "Je suis le sujet et j’en parle avec d’autres professionnels"),
@@ -213,14 +213,14 @@ export const questionnaireCopy: QuestionnaireCopy = {
       options: {
         nothing: "Rien de précis",
         hearsay: "Ce que l’on en entend dire",
-        examples: "Nous connaissons des exemples concrets",
+        examples: "Des exemples concrets",
         exchange: alone("Nous en parlons régulièrement avec eux", "J’en parle régulièrement avec eux"),
         unknown: UNKNOWN,
       },
     },
     "knowledge.tried": {
       text: "Comment vous êtes-vous fait votre propre idée de l’IA ?",
-      help: "Répondez pour vous-même. Si plusieurs réponses conviennent, prenez celle qui est la plus bas dans la liste.",
+      help: "Répondez pour vous-même. Si plusieurs réponses conviennent, prenez la dernière de la liste.",
       options: {
         nothing: "Je n’ai pas encore pris ce temps",
         read: "En lisant, en écoutant",
@@ -235,7 +235,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       help: "Pour n’importe quelle tâche, même une recherche ou un courriel. Si c’est interdit chez vous, répondez ce que vous voyez en pratique.",
       options: {
         nobody: alone("Personne, à notre connaissance", "Non"),
-        individuals: alone("Quelques personnes, de leur propre initiative", "De temps en temps, quand l’idée m’en vient"),
+        individuals: alone("Une ou quelques personnes, chacune de son côté", "De temps en temps, quand l’idée m’en vient"),
         team: alone("Une équipe, avec l’accord de la direction", "Régulièrement, pour des tâches que j’ai choisies"),
         process: alone("C’est entré dans notre façon normale de travailler", "C’est entré dans ma façon normale de travailler"),
         unknown: UNKNOWN,
@@ -274,7 +274,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
     },
     "practice.support": {
       text: "L’IA vous aide-t-elle pour l’administration ?",
-      hint: "Par exemple : chercher une information, résumer un document, préparer un ordre du jour, un courriel, un dossier de subvention.",
+      hint: "Par exemple : chercher une information, résumer un document, préparer un ordre du jour, un courriel, un appel à projets.",
       help: "D’après l’étude, c’est souvent par là que l’on commence, sans toucher à la création.",
       options: DEGREES_ALONE,
     },
@@ -293,7 +293,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
         publishing: "Par exemple : idées, synopsis, essais de couverture, illustrations, traduction.",
         stage: "Par exemple : documentation, inspiration, esquisses de décor ou de lumière, matière sonore ou vidéo.",
       }),
-      help: "C’est le cœur de la création : il est normal que la réponse soit non.",
+      help: "Beaucoup ne s’en servent pas ici, d’autres si : les deux réponses se valent.",
       options: { ...DEGREES_ALONE, "not-here": alone("Nous ne faisons pas cela", "Je ne fais pas cela") },
     },
     "practice.finishing": {
@@ -309,7 +309,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
         communication: "Par exemple : publications, communiqués, plannings, descriptions, référencement.",
         press: "Par exemple : relecture, titres, résumés, publications sur les réseaux, recommandation aux lecteurs.",
         publishing: "Par exemple : nettoyage et révision de manuscrits, quatrièmes de couverture, mots-clés, recommandations.",
-        stage: "Par exemple : textes de saison, publications, traduction, réponse à un appel à projets.",
+        stage: "Par exemple : textes de saison, affiches, publications, traduction.",
       }),
       help: "La fin de la chaîne se transforme souvent avant le début.",
       options: { ...DEGREES_ALONE, "not-here": alone("Nous ne faisons pas cela", "Je ne fais pas cela") },
@@ -326,17 +326,17 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     obstacles: {
-      text: "Qu’est-ce qui vous tient aujourd’hui à distance de l’IA ?",
+      text: "Pourquoi n’utilisez-vous pas l’IA aujourd’hui ?",
       hint: "Plusieurs réponses possibles.",
       help: "Les raisons de ne pas s’en servir comptent autant que les usages : elles changent les conseils.",
       options: {
-        time: "Le temps nous manque",
-        "know-how": "Nous ne saurions pas par où commencer",
-        trust: "Nous ne nous fions pas aux résultats",
+        time: "Le temps manque",
+        "know-how": alone("Nous ne saurions pas par où commencer", "Je ne saurais pas par où commencer"),
+        trust: "Les résultats ne sont pas fiables",
         cost: "Le coût",
         rights: "Le droit, la protection des œuvres et des données",
-        values: "Notre métier est affaire de main et d’humain",
-        need: "Nous n’en voyons pas l’utilité",
+        values: "C’est un choix : notre métier est affaire d’humain",
+        need: "L’utilité n’est pas évidente",
         none: "Rien de tout cela",
       },
     },
@@ -346,14 +346,14 @@ export const questionnaireCopy: QuestionnaireCopy = {
       help: "Droit d’auteur, droit à l’image, voix : par exemple une clause qui interdit de confier une œuvre à un outil, ou qui oblige à dire qu’une image a été générée.",
       options: {
         "not-looked": alone("Nous n’avons pas encore regardé", "Je n’ai pas encore regardé"),
-        "case-by-case": "Nous en parlons au cas par cas, sans l’écrire",
+        "case-by-case": "On en parle au cas par cas, sans l’écrire",
         some: "C’est écrit dans certains d’entre eux",
-        all: "C’est écrit dans tous ceux que nous signons",
+        all: "C’est écrit dans tous",
         unknown: UNKNOWN,
       },
     },
     "stakes.data": {
-      text: "Sait-on chez vous ce qui ne doit pas être confié à un outil d’IA ?",
+      text: alone("Sait-on chez vous ce qui ne doit pas être confié à un outil d’IA ?", "Savez-vous ce que vous ne confierez jamais à un outil d’IA ?"),
       help: "Un manuscrit inédit, un rush, un fichier de spectateurs, les données d’un client : ce qui est collé dans un outil en ligne sort de chez vous.",
       options: {
         nothing: alone("La question n’a pas été posée", "Je ne me suis pas posé la question"),
@@ -364,7 +364,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "stakes.reliability": {
-      text: "Un contenu a pu être fait avec l’IA : qui le vérifie avant qu’il sorte ?",
+      text: "Un texte, une image ont pu être faits avec l’IA : qui vérifie avant publication ?",
       help: "Chez vous ou chez un partenaire : un texte reçu, une image livrée, une traduction. Les outils d’IA se trompent avec aplomb.",
       options: {
         nobody: "Personne en particulier",
@@ -381,7 +381,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
         none: "Aucune pour l’instant",
         spoken: alone("Des règles dites, pas écrites", "Des principes que j’ai en tête"),
         written: "Des règles écrites",
-        revised: "Des règles écrites, revues depuis un an",
+        revised: "Des règles écrites, relues dans les douze derniers mois",
         unknown: UNKNOWN,
       },
     },
@@ -390,7 +390,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       text: alone("Comment vos équipes apprennent-elles à connaître l’IA ?", "Comment apprenez-vous à connaître l’IA ?"),
       help: "Pour s’en servir ou pour savoir lui résister. D’après l’étude, on apprend surtout par ses propres moyens.",
       options: {
-        none: "Pas pour l’instant",
+        none: "Rien n’est fait pour l’instant",
         alone: alone("Chacun de son côté", "Par moi-même, avec ce que je trouve"),
         peers: alone("Entre collègues, on se montre", "Avec d’autres professionnels"),
         organised: alone("Par des formations choisies selon les métiers", "Par des formations que j’ai choisies"),
@@ -409,7 +409,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "skills.exposed": {
-      text: "Qu’avez-vous prévu pour les métiers que l’IA expose le plus ?",
+      text: "Qu’avez-vous prévu pour les métiers les plus exposés à l’IA ?",
       hint: byTrade({
         audiovisual: "Selon l’étude : comédien voix off, concept artist, character designer, storyboarder, graphiste, étalonneur, bruiteur, assistant monteur, producteur assistant.",
         communication: "Selon l’étude : graphiste, correcteur, assistant de planification média, responsable de gestion événementielle, production de contenus récurrents.",
@@ -428,11 +428,11 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "skills.funding": {
-      text: "Se former à l’IA : où en êtes-vous des moyens ?",
+      text: "De quels moyens disposez-vous pour vous former à l’IA ?",
       help: "Votre opérateur de compétences (l’Afdas, dans ces branches) ou le compte personnel de formation (CPF) peuvent financer des formations.",
       options: {
-        nothing: "Rien de prévu, et nous connaissons mal les aides",
-        contact: "Rien de prévu, mais nous savons à qui demander",
+        nothing: "Rien de prévu, et les aides sont mal connues",
+        contact: "Rien de prévu, mais on sait à qui demander",
         booked: "Une formation est prévue ou vient d’avoir lieu",
         plan: "Plusieurs formations, avec un budget ou une aide",
         unknown: UNKNOWN,
@@ -500,8 +500,8 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     dispossession: {
-      text: "L’IA pourrait-elle vous prendre une part de votre métier, de vos droits, de vos clients ?",
-      help: "Cette crainte est fréquente et ne dit rien de votre niveau. Elle oriente les conseils et n’entre pas dans le calcul du profil.",
+      text: "L’IA pourrait-elle vous prendre une part de vos tâches, droits ou clients ?",
+      help: "Cette crainte est fréquente. Elle oriente les conseils et n’entre pas dans le calcul du profil.",
       options: {
         none: "Non",
         some: "Oui, une petite part",
@@ -522,7 +522,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
     },
     "stance.refusal": {
       text: "Avez-vous déjà refusé l’IA par principe ?",
-      help: "Un refus argumenté est un acte de direction. Si plusieurs réponses conviennent, prenez la plus haute dans la liste.",
+      help: "Un refus argumenté est un acte de direction. Si plusieurs réponses conviennent, prenez la première.",
       options: {
         public: "Oui, publiquement : charte, tribune, prise de parole",
         contract: "Oui, par écrit : contrat, clause, courrier",
@@ -534,10 +534,10 @@ export const questionnaireCopy: QuestionnaireCopy = {
     needs: {
       text: "Pour finir : qu’est-ce qui vous aiderait le plus maintenant ?",
       hint: "Plusieurs réponses possibles.",
-      help: "Ce que vous demandez passe devant dans vos conseils.",
+      help: "Vos demandes orientent le choix des conseils.",
       options: {
         information: "Comprendre de quoi l’on parle",
-        examples: "Voir des exemples dans mon métier",
+        examples: "Voir des exemples dans le métier",
         training: "Des formations",
         law: "Un appui sur le droit et les données",
         funding: "Connaître les financements",

@@ -39,8 +39,8 @@ const beneficiaries: Beneficiary[] = [
   { id: "agency-staff", branches: ["communication"], activities: ["agency", "graphic-studio", "other"], sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
   { id: "publishing-staff", branches: ["publishing"], sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
   { id: "stage-staff", branches: ["performing-arts"], sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
-  { id: "technical-profiles", branches: ["audiovisual", "communication", "performing-arts"] },
-  { id: "technical-creative-profiles" },
+  { id: "technical-profiles", branches: ["audiovisual", "communication", "performing-arts"], sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
+  { id: "technical-creative-profiles", sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
   { id: "artistic-production-direction", sizes: ["1-9", ...ENOUGH_FOR_FUNCTIONS] },
   { id: "creative-director" },
   { id: "publishing-director", branches: ["communication", "publishing"], activities: ["press", "general", "illustrated", "educational", "other"] },
@@ -85,7 +85,8 @@ const rules: ActionRule[] = [
   rule("refractory", "demystify-argue", "acc.demystify", "next", "quarter", PROFILES, atLeast("knowledge", 2)),
   rule("refractory", "use-cases-present", "acc.use-cases", "first", "month", ACTIONS, atLeast("practice", 1)),
   rule("refractory", "use-cases-limits", "acc.use-cases", "next", "quarter", PROFILES),
-  rule("refractory", "training-exposed", "acc.find-training", "next", "quarter", PROFILES, answered("skills.exposed", "nothing", "talked", "unknown")),
+  rule("refractory", "training-exposed", "acc.find-training", "next", "quarter", PROFILES, answered("skills.exposed", "nothing", "unknown")),
+  rule("refractory", "training-talked", "acc.find-training", "next", "quarter", PROFILES, answered("skills.exposed", "talked")),
   rule("refractory", "training-mastery", "acc.find-training", "later", "semester", PROFILES),
 
   // Suiveuse: landmarks first, then very targeted training.
@@ -122,7 +123,8 @@ const rules: ActionRule[] = [
   rule("experimenter", "model-volume", "sup.business-model", "first", "quarter", STRATEGIES, answered("context.logic", "volume")),
   rule("experimenter", "model-offer", "sup.business-model", "next", "semester", STRATEGIES, answered("strategy.offer", "not-thought", "thinking", "unknown")),
   rule("experimenter", "model-follow", "sup.business-model", "later", "semester", ACTIONS),
-  rule("experimenter", "talent-exposed", "sup.talent-plan", "next", "semester", BRANCHES, answered("skills.exposed", "nothing", "talked", "unknown")),
+  rule("experimenter", "talent-exposed", "sup.talent-plan", "next", "semester", BRANCHES, answered("skills.exposed", "nothing", "unknown")),
+  rule("experimenter", "talent-talked", "sup.talent-plan", "next", "semester", BRANCHES, answered("skills.exposed", "talked")),
   rule("experimenter", "funding", "sup.funding", "later", "semester", ACTIONS, answered("skills.funding", "nothing", "contact", "unknown")),
 
   // Pionnière: structure what works, and pass it on.
@@ -179,7 +181,7 @@ const workshops: TopicRule[] = [
 ];
 
 export const ruleBook = {
-  version: "1.0.0",
+  version: "1.1.0",
   phases: {
     refractory: ["acculturation"],
     follower: ["acculturation", "training"],
