@@ -49,12 +49,12 @@ export const privacyCopy = {
         { what: "Un identifiant sans signification, dérivé d’une clé tirée au hasard par votre appareil", why: "Pour pouvoir retirer la contribution" },
         { what: "La version du questionnaire", why: "Pour lire les réponses avec les bonnes questions" },
         { what: "Vos réponses", why: "Pour les statistiques" },
-        { what: "L’année et le mois", why: "Pour suivre l’évolution" },
+        { what: "L’année et le mois, fixés par le serveur à la réception", why: "Pour suivre l’évolution" },
         { what: "La position calculée", why: "Pour les statistiques" },
       ],
     },
     waiting: "Si le serveur ne répond pas, la contribution attend sur votre appareil et repart plus tard. Votre rapport n’en dépend pas.",
-    never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, le jour, l’heure, le modèle de l’appareil.",
+    never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, le jour, l’heure, le modèle de l’appareil. Un reçu, tenu à part, garde l’heure de réception arrondie pendant 72 heures (voir plus bas).",
   },
   state: {
     label: "Attention",
@@ -81,9 +81,9 @@ export const privacyCopy = {
         time: "72 heures, à une heure près",
       },
       {
-        what: "Un compteur d’envois par réseau, sous une empreinte dont le sel change chaque jour",
+        what: "Un compteur d’envois par réseau, sous une empreinte raccourcie, commune à de nombreux réseaux, dont le sel change chaque jour",
         why: "Empêcher les envois en masse",
-        time: "Trois heures au plus",
+        time: "Quelques heures au plus, tant que le serveur fonctionne",
       },
     ],
     note: "Le compteur est tenu avant et à part : rien dans la base ne relie un réseau à une contribution.",
@@ -97,7 +97,7 @@ export const privacyCopy = {
   rights: {
     title: "Vos droits et vos interlocuteurs",
     paragraphs: [
-      "Vous pouvez demander l’accès à vos données, leur rectification, leur effacement ou la limitation de leur usage, et retirer votre accord à tout moment. Comme rien ne porte votre nom, il nous faut la clé gardée sur votre appareil pour retrouver une contribution.",
+      "Vous pouvez demander l’accès à vos données, leur rectification, leur effacement ou la limitation de leur usage, et retirer votre contribution jusqu’à son scellement. Comme rien ne porte votre nom, il nous faut la clé gardée sur votre appareil pour retrouver une contribution.",
       "Contribuer repose sur votre accord, donné à la fin du questionnaire. Ne pas contribuer ne change rien à votre résultat.",
       "Vous pouvez aussi adresser une réclamation à la CNIL (cnil.fr).",
     ],
