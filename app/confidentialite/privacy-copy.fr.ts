@@ -76,9 +76,9 @@ export const privacyCopy = {
     columns: { what: "Quoi", why: "À quoi cela sert", time: "Combien de temps" },
     rows: [
       {
-        what: "Un reçu : deux empreintes, de la clé et de l’envoi, et l’heure de réception, arrondie",
-        why: "Reconnaître un envoi répété après une coupure",
-        time: "72 heures, à une heure près",
+        what: "Un reçu : deux empreintes, de la clé et de l’envoi, et l’heure de réception, arrondie. Après un retrait, l’empreinte de l’envoi est vidée",
+        why: "Reconnaître un envoi répété après une coupure, et refuser un envoi retardé d’une contribution retirée",
+        time: "72 heures après l’envoi ou le retrait, à une heure près, tant que le serveur fonctionne",
       },
       {
         what: "Un compteur d’envois par réseau, sous une empreinte raccourcie, commune à de nombreux réseaux, dont le sel change chaque jour",
@@ -86,7 +86,7 @@ export const privacyCopy = {
         time: "Quelques heures au plus, tant que le serveur fonctionne",
       },
     ],
-    note: "Le compteur est tenu avant et à part : rien dans la base ne relie un réseau à une contribution.",
+    note: "Le compteur est tenu à part. L’entretien de chaque heure réécrit les contributions dans un ordre tiré au hasard, pour que leur place ne dise rien de leur arrivée. Une contribution retirée sort aussitôt de la base ; la place qu’elle occupait est effacée par cet entretien, dans l’heure tant que le serveur fonctionne, sauvegardes à part.",
   },
   retention: {
     title: "Durées",
