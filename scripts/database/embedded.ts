@@ -140,6 +140,16 @@ function listOtherUsers(users: string): ProcessMark[] {
   });
 }
 
+/** Stops the server of a data folder that no living command uses. False when one does: nothing is touched. */
+export async function stopAbandoned(dataFolder: string): Promise<boolean> {
+  const folder = path.join(path.resolve(dataFolder), "postgres");
+  const users = path.join(folder, "users");
+  if (existsSync(users) && listOtherUsers(users).length > 0) return false;
+  const running = readPostmaster(path.join(folder, "data"));
+  if (running !== undefined) await stopPostmaster(running.pid);
+  return true;
+}
+
 /**
  * Joins the PostgreSQL of a data folder, or starts it. Commands may come and go in any order and be killed:
  * each leaves its mark under `users/`, and the last one alive stops the server.

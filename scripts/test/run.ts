@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn, type ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { build, prepare } from "../build/build";
 import { joinEmbedded } from "../database/embedded";
 import { ROOT } from "../database/open";
 import { ensureChromium } from "./chromium";
+import { makeTestFolder, onStop, sweepTestFolders } from "./sweep";
 import { add, describeTally, NOTHING, ONE_FAILED, tallyPlaywright, tallyVitest, type Tally } from "./tally";
 
 type Context = { readonly folder: string; readonly extra: readonly string[] };
@@ -23,20 +24,42 @@ const TOOLS = {
   next: resolve("next/dist/bin/next"),
 };
 
-function run(tool: keyof typeof TOOLS, options: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
+/** What runs now, to be stopped with us. */
+const running = new Set<ChildProcess>();
+let stopping = false;
+/** Undone when we are told to stop in the middle. */
+const undo: (() => Promise<void>)[] = [];
+
+function follow(child: ChildProcess): Promise<number> {
+  running.add(child);
   return new Promise((done) => {
-    const child = spawn(process.execPath, [TOOLS[tool], ...options], { cwd: ROOT, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } });
-    child.once("error", () => { done(1); });
-    child.once("close", (code) => { done(code ?? 1); });
+    const end = (code: number): void => {
+      running.delete(child);
+      done(code);
+    };
+    child.once("error", () => { end(1); });
+    child.once("close", (code) => { end(code ?? 1); });
   });
 }
 
-const runScript = (script: string): Promise<number> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script], { cwd: ROOT, stdio: "inherit" });
-    child.once("error", () => { done(1); });
-    child.once("close", (code) => { done(code ?? 1); });
+/** Each tool takes its own database away; they get ten seconds for it. */
+async function stopAll(folder: string): Promise<void> {
+  stopping = true;
+  const ends = [...running].map((child) => {
+    child.kill("SIGTERM");
+    return new Promise((done) => child.once("close", done));
   });
+  await Promise.race([Promise.all(ends), new Promise((done) => setTimeout(done, 10_000))]);
+  for (const child of running) child.kill("SIGKILL");
+  for (const work of undo.splice(0)) await work();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(tool: keyof typeof TOOLS, options: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
+  return follow(spawn(process.execPath, [TOOLS[tool], ...options], { cwd: ROOT, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } }));
+}
+
+const runScript = (script: string): Promise<number> => follow(spawn(process.execPath, ["--import", "tsx", script], { cwd: ROOT, stdio: "inherit" }));
 
 const one = async (work: Promise<number>): Promise<Tally> => ((await work) === 0 ? ONE_PASSED : ONE_FAILED);
 
@@ -66,6 +89,7 @@ async function runBrowser({ folder, extra }: Context): Promise<Tally> {
   const chromium = ensureChromium();
   if (chromium === undefined) throw new Error("no Chromium, and none could be installed");
   const database = await joinEmbedded(folder, (line) => { console.log(`  ${line}`); });
+  undo.push(database.leave);
   try {
     const report = path.join(folder, "e2e.json");
     const code = await run("playwright", ["test", ...extra], {
@@ -78,7 +102,7 @@ async function runBrowser({ folder, extra }: Context): Promise<Tally> {
     });
     return tallyPlaywright(report, code);
   } finally {
-    await database.leave();
+    if (undo.splice(0).length > 0) await database.leave();
   }
 }
 
@@ -117,12 +141,17 @@ export async function runTests(options: readonly string[]): Promise<number> {
   const only = own.includes("--only") ? own[own.indexOf("--only") + 1] : undefined;
   const stages = STAGES.filter(({ id }) => only === undefined || id === only);
   delete process.env["DATABASE_URL"];
-  const folder = mkdtempSync(path.join(tmpdir(), "boussole-test-"));
-  chmodSync(folder, 0o755);
+  await sweepTestFolders(tmpdir());
+  const folder = makeTestFolder(tmpdir());
+  onStop(() => stopAll(folder));
   try {
     prepare();
     let total = stages.length === 0 ? ONE_FAILED : NOTHING;
-    for (const stage of stages) total = add(total, await attempt(stage, { folder, extra }));
+    for (const stage of stages) {
+      total = add(total, await attempt(stage, { folder, extra }));
+      // Whoever stops us ends the process: no other stage begins meanwhile.
+      if (stopping) await new Promise(() => undefined);
+    }
     console.log(`\n${describeTally(total)}`);
     return total.failed === 0 ? 0 : 1;
   } finally {

@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { joinEmbedded } from "../../scripts/database/embedded";
 import { migrate } from "../../scripts/migrate";
+import { makeTestFolder, sweepTestFolders } from "../../scripts/test/sweep";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,13 +14,31 @@ declare module "vitest" {
 
 /** A PostgreSQL of the tests' own, in a folder of its own: never DATABASE_URL, never the developer's data. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "boussole-test-"));
-  chmodSync(folder, 0o755);
+  await sweepTestFolders(tmpdir());
+  const folder = makeTestFolder(tmpdir());
   const server = await joinEmbedded(folder, () => undefined);
-  await migrate(server.url);
-  project.provide("databaseUrl", server.url);
-  return async () => {
+  let left = false;
+  const leave = async (): Promise<void> => {
     await server.leave();
     rmSync(folder, { recursive: true, force: true });
+    left = true;
   };
+  // Vitest, told to stop, exits a millisecond later without its teardown: what is left to do is done there and then.
+  process.once("exit", () => { if (!left) stopNow(server.pid, folder); });
+  await migrate(server.url);
+  project.provide("databaseUrl", server.url);
+  return leave;
+}
+
+/** Stops PostgreSQL and waits for it without giving the event loop back; a clean stop removes its file. */
+function stopNow(pid: number, folder: string): void {
+  try {
+    process.kill(pid, "SIGINT");
+  } catch {
+    // It has stopped already.
+  }
+  const file = path.join(folder, "postgres/data/postmaster.pid");
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (const end = Date.now() + 10_000; existsSync(file) && Date.now() < end; ) Atomics.wait(clock, 0, 0, 20);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
