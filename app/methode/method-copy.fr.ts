@@ -105,7 +105,7 @@ export const methodCopy = {
     title: "Lire la carte",
     paragraphs: [
       "D’ouest en est, la posture. Du sud au nord, les usages ; à partir de la région des expérimentatrices, la moindre des deux mesures entre usages et connaissance. La frontière nord est en tirets, parce que les enjeux et la stratégie y comptent aussi. Comme toute carte, celle-ci étire certaines parties pour que chaque région ait sa place.",
-      "L’aiguille est à l’endroit calculé. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
+      "L’aiguille est à l’endroit calculé, un peu écartée des frontières et du cadre pour que l’on voie de quel côté elle est. La zone en pointillé autour d’elle est ce que vos « je ne sais pas » laissent ouvert.",
     ],
   },
   sources: {

@@ -52,8 +52,15 @@ export const copy = {
     strength: "Ce qui vous porte",
     attention: "À garder en vue",
     map: { title: "Votre place sur la carte", labels: mapLabels },
-    mapDescription: (region: string, posture: string, practice: string) =>
-      `Carte des quatre profils. Vous êtes dans la région ${region}. Posture : ${posture}. Usages et expérimentations : ${practice}.`,
+    twin: {
+      summary: "Lire cette place dans un tableau",
+      measure: "Mesure",
+      reading: "Lecture",
+      open: "Points possibles",
+      spread: (low: number, high: number) => (low === high ? formatSigned(low) : `de ${formatSigned(low)} à ${formatSigned(high)}`),
+    },
+    mapDescription: (region: string, posture: string, practice: string, knowledge: string) =>
+      `Carte des quatre profils. Vous êtes dans la région ${region}. Posture : ${posture}. Usages et expérimentations : ${practice}. Connaissance et veille : ${knowledge}.`,
     uncertain: " La zone autour de vous montre ce que les « je ne sais pas » laissent ouvert.",
   },
   contributionUnloaded: "L’état de votre contribution n’a pas pu s’afficher : elle attend sur cet appareil. Rechargez la page quand le réseau revient.",

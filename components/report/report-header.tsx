@@ -1,6 +1,8 @@
 import type { Ref } from "react";
 
 import { ProfileSign } from "@/components/signs/profile-sign";
+import { DataTable } from "@/components/ui/data-table";
+import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { formatList } from "@/lib/format/lists";
 import { setSpaces, toMiddle } from "@/lib/format/text";
@@ -15,18 +17,21 @@ import type { Words } from "./words";
 
 type HeaderProps = { readonly report: OpenReport; readonly words: Words; readonly headingRef: Ref<HTMLHeadingElement> };
 
+/** The measures that give the place on the map. */
+const MAP_MEASURES = ["stance", "practice", "knowledge"] as const;
+
 /** The first thing read: the profile and its meaning, its place on the map, how sure it is, what decided. */
 export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
   const { evaluation, referential } = report;
   const { advice, say } = words;
   const profile = advice.profiles[evaluation.profile];
   const place = getMapPlace(referential.model, evaluation, report.completions);
-  const read = (measure: "stance" | "practice") => {
+  const read = (measure: (typeof MAP_MEASURES)[number]) => {
     const { known, band } = evaluation.measures[measure];
     return toMiddle(known ? say(advice.measures[measure].bands[band]) : copy.measures.unknown);
   };
   const description =
-    copy.header.mapDescription(toMiddle(copy.header.map.labels.regions[evaluation.profile]), read("stance"), read("practice")) +
+    copy.header.mapDescription(toMiddle(copy.header.map.labels.regions[evaluation.profile]), read("stance"), read("practice"), read("knowledge")) +
     (place.spread === null ? "" : copy.header.uncertain);
   return (
     <header className={styles.header}>
@@ -84,6 +89,21 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
           title={copy.header.map.title}
           description={description}
         />
+        <HelpDisclosure summary={copy.header.twin.summary}>
+          <DataTable
+            captionHidden
+            caption={copy.header.map.title}
+            columns={[
+              { key: "measure", label: copy.header.twin.measure },
+              { key: "reading", label: copy.header.twin.reading },
+              { key: "open", label: copy.header.twin.open },
+            ]}
+            rows={MAP_MEASURES.map((measure) => {
+              const [low, high] = report.completions.spread[measure];
+              return { key: measure, cells: [say(advice.measures[measure].name), read(measure), copy.header.twin.spread(low, high)] };
+            })}
+          />
+        </HelpDisclosure>
         {evaluation.measures.practice.band < 2 && evaluation.measures.knowledge.band >= 2 && (
           <p className={styles.certainty}>
             {copy.notDrawn(say(advice.measures.knowledge.name), say(advice.measures.knowledge.bands[evaluation.measures.knowledge.band]))}
