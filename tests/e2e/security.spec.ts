@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "../setup/browser-test";
 
-const PAGES = ["/", "/questionnaire", "/rapport", "/methode", "/confidentialite", "/no-such-page"];
+const PAGES = ["/", "/questionnaire", "/questionnaire/imprimer", "/rapport", "/methode", "/confidentialite", "/accessibilite", "/no-such-page"];
 
 for (const address of PAGES) {
   test(`${address} runs under a strict policy without one violation`, async ({ page, complaints }) => {
