@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { getWording } from "@/lib/questionnaire/copy";
 import { MEASURES } from "@/lib/questionnaire/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
+import { currentReferential } from "@/lib/referential/current";
 import { getCompany } from "@/tests/builders/companies";
 
 const folder = mkdtempSync(path.join(tmpdir(), "boussole-diagnose-"));
@@ -24,7 +25,7 @@ describe("npm run diagnose", { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = diagnose("", [file]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const report = JSON.parse(stdout) as Printed;
-    expect(report).toMatchObject({ questionnaire: "v1", model: "1.0.0", rules: "1.0.0", profile: "refractory", decision: { row: "opposed" }, path: { goal: { kind: "mastery" }, moves: [] } });
+    expect(report).toMatchObject({ questionnaire: "v1", model: "1.0.0", rules: currentReferential.rules.version, profile: "refractory", decision: { row: "opposed" }, path: { goal: { kind: "mastery" }, moves: [] } });
     expect(Object.keys(report["measures"] as object)).toEqual([...MEASURES]);
     const [first] = report.recommendations;
     const words = adviceCopy.rules["refractory.law-written"];

@@ -86,7 +86,7 @@ export const privacyCopy = {
         time: "Quelques heures au plus, tant que le serveur fonctionne",
       },
     ],
-    note: "Le compteur est tenu à part. L’entretien de chaque heure réécrit les contributions dans un ordre tiré au hasard, pour que leur place ne dise rien de leur arrivée. Une contribution retirée sort aussitôt de la base ; la place qu’elle occupait est effacée par cet entretien, dans l’heure tant que le serveur fonctionne, sauvegardes à part.",
+    note: "Le compteur est tenu à part. L’entretien de chaque heure réécrit les contributions dans un ordre tiré au hasard, pour que leur place ne dise rien de leur arrivée. Une contribution retirée sort aussitôt de la base ; la place qu’elle occupait est effacée par cet entretien, dans l’heure tant que le serveur fonctionne, sauvegardes à part.",
   },
   retention: {
     title: "Durées",

@@ -76,7 +76,7 @@ export function decodeFragment(
   const [, body, version, payload, check] = /^#?((v[1-9]\d{0,3})\.([\w-]{0,400}))\.([\w-]{1,20})$/.exec(fragment) ?? [];
   if (body === undefined || version === undefined || payload === undefined) {
     // What begins like one of our links was one, before a messaging tool cut it.
-    return refuse([buildAnswerError(/^#?v[1-9]\d{0,3}(\.[\w-]{0,400})?$/.test(fragment) ? "damaged-link" : "foreign-link")]);
+    return refuse([buildAnswerError(/^#?v[1-9]\d{0,3}(\.[\w-]{0,400}){0,2}$/.test(fragment) ? "damaged-link" : "foreign-link")]);
   }
   const questionnaire = getQuestionnaire(version);
   if (!questionnaire) return refuse([buildAnswerError(getVersionError(version, current))]);
