@@ -7,17 +7,14 @@ import { getWording } from "@/lib/questionnaire/copy";
 import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
 import type { Answers } from "@/lib/questionnaire/types";
 import { getChoices } from "@/lib/questionnaire/visibility";
-import { findIncoherences, type CheckedReferential } from "@/lib/recommendations/coherence";
-import { currentReferential } from "@/lib/referential/current";
-import { SECTIONS } from "@/lib/referential/study";
-import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
+import { checkedReferential, listFaults } from "./audit-model/checked";
 import { decideProof, PROOFS, type Verdict } from "./audit-model/audit";
 import { PROOFS_FILE, readProofs, recordProofs } from "./audit-model/fingerprint";
 
 const FOLDER = ".data/counterexamples";
 const json = process.argv.includes("--json");
-const referential: CheckedReferential = { ...currentReferential, questionnaireCopy, advice: adviceCopy, sections: SECTIONS };
+const referential = checkedReferential;
 const print = (line: string) => { if (!json) console.log(line); };
 
 function describe(answers: Answers): string {
@@ -42,8 +39,8 @@ function writeCounterexample({ id, counterexample }: Verdict): void {
   if (counterexample.after) write(`${id}-after`, counterexample.after);
 }
 
-const faults = findIncoherences(referential);
-for (const { file, id, problem } of faults) console.error(`${file}: ${id} ${problem}`);
+const faults = listFaults();
+for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 print(`Coherent: ${referential.questionnaire.version}, model ${referential.model.version}, rules ${referential.rules.version}.`);
 

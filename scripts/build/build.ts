@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { listFaults } from "../audit-model/checked";
 import { withLock } from "../database/lock";
 import { ROOT } from "../database/open";
 import { writeFailurePage } from "./failure-page";
@@ -69,6 +70,8 @@ export async function build({ output, force = false }: { readonly output: "inher
     const stamp = path.join(dist, "boussole-stamp");
     const now = hashSources(SOURCES);
     if (!force && readStamp(stamp) === now) return false;
+    const faults = listFaults();
+    if (faults.length > 0) throw new Error(`Le référentiel se contredit, rien n’est construit :\n${faults.join("\n")}`);
     await runNextBuild(output);
     protectPages(dist);
     writeFailurePage(dist);
