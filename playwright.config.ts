@@ -12,6 +12,8 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
+  // A shared machine now and then holds a browser up for longer than any patience: a test that fails twice is broken.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: E2E_REPORT !== undefined,
