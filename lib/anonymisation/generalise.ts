@@ -1,0 +1,102 @@
+import { describeContext, isInRegion, type Context } from "./context";
+
+/** No group of sealed rows that share branch, size, département and year is smaller. */
+export const K = 5;
+/** A person who is a company: the first size to be generalised. */
+export const SOLO = "solo";
+
+export type Tally = { readonly context: Context; readonly count: number };
+/** Where the new contributions of one declared context go; null: they wait. */
+export type Move = { readonly from: Context; readonly count: number; readonly to: Context | null };
+export type Kept = { readonly branch: number; readonly size: number; readonly department: number };
+
+type Group = { readonly from: Context; readonly count: number; to: Context };
+
+/** Generalised one step further at a time: size, then département, then branch. « Autre » is never dissolved into the region. */
+const STEPS: readonly ((context: Context) => Context)[] = [
+  (context) => ({ ...context, size: null }),
+  (context) => ({ ...context, size: null, department: isInRegion(context) ? null : context.department }),
+  (context) => ({ branch: null, size: null, department: isInRegion(context) ? null : context.department }),
+];
+
+const isFiner = (context: Context, coarse: Context): boolean => describeContext(context) !== describeContext(coarse);
+
+function countBy(groups: readonly Group[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { to, count } of groups) counts.set(describeContext(to), (counts.get(describeContext(to)) ?? 0) + count);
+  return counts;
+}
+
+/** New groups that may follow a short one into its coarser context: somebody alone first, then the smallest. */
+function listJoiners(groups: readonly Group[], target: Context, step: number): Context[] {
+  const fresh = countBy(groups);
+  const coarsen = STEPS[step] as (context: Context) => Context;
+  const joiners = new Map(
+    groups
+      .filter(({ to }) => isFiner(to, target) && describeContext(coarsen(to)) === describeContext(target))
+      .filter(({ to }) => step > 0 || to.size === SOLO)
+      .map(({ to }) => [describeContext(to), to]),
+  );
+  const rank = (context: Context) => (context.size === SOLO ? 0 : 1);
+  const size = (context: Context) => fresh.get(describeContext(context)) ?? 0;
+  return [...joiners.values()].sort((a, b) => rank(a) - rank(b) || size(a) - size(b) || (describeContext(a) < describeContext(b) ? -1 : 1));
+}
+
+/**
+ * Generalises the new contributions of one year until every group holds at least `k` with those already sealed, size
+ * first, then département, branch last. A group that is still short in its coarser context is joined there by somebody
+ * alone, and, before a branch would be lost, by the smallest groups of that branch. Rows already sealed stay as they
+ * are: their groups only grow. Fewer than `k` new contributions wait, in the region and outside of it apart.
+ */
+export function planSealing(sealed: readonly Tally[], pending: readonly Tally[], k = K): readonly Move[] {
+  return [true, false].flatMap((inside) => {
+    const fresh = pending.filter(({ context }) => isInRegion(context) === inside);
+    if (fresh.reduce((sum, { count }) => sum + count, 0) < k) return fresh.map(({ context, count }) => ({ from: context, count, to: null }));
+    return generaliseAll(sealed, fresh, k);
+  });
+}
+
+function generaliseAll(sealed: readonly Tally[], fresh: readonly Tally[], k: number): readonly Move[] {
+  const groups: Group[] = fresh.map(({ context, count }) => ({ from: context, count, to: context }));
+  const settled = new Map(sealed.map(({ context, count }) => [describeContext(context), count]));
+  const measure = (context: Context) => (settled.get(describeContext(context)) ?? 0) + (countBy(groups).get(describeContext(context)) ?? 0);
+  const move = (from: Context, to: Context) => {
+    const key = describeContext(from);
+    for (const group of groups) if (describeContext(group.to) === key) group.to = to;
+  };
+  STEPS.forEach((coarsen, step) => {
+    const short = [...new Map(groups.map(({ to }) => [describeContext(to), to])).values()].filter((to) => measure(to) < k);
+    for (const context of short) move(context, coarsen(context));
+    for (const target of new Map(short.map((context) => [describeContext(coarsen(context)), coarsen(context)])).values()) {
+      const joiners = listJoiners(groups, target, step);
+      const reachable = joiners.reduce((sum, context) => sum + (countBy(groups).get(describeContext(context)) ?? 0), measure(target));
+      if (reachable < k) continue;
+      for (const joiner of joiners) if (measure(target) < k) move(joiner, target);
+    }
+  });
+  return groups;
+}
+
+/** How many of the contributions that were sealed kept each detail. */
+export function countKept(moves: readonly Move[]): Kept & { readonly sealed: number } {
+  const sum = (test: (move: Move) => boolean) => moves.filter(test).reduce((total, { count }) => total + count, 0);
+  const kept = (detail: keyof Context) => sum(({ to }) => to !== null && to[detail] !== null);
+  return { sealed: sum(({ to }) => to !== null), branch: kept("branch"), size: kept("size"), department: kept("department") };
+}
+
+/**
+ * Where the other answers of a batch are counted on one axis: under their own value when at least `k` of the batch have
+ * it, else under « non ventilé » (null), joined by the smallest values until it holds `k` too. Otherwise whoever sees
+ * the counts before and after a batch could read the answers of its only member from one branch.
+ */
+export function planAxis(counts: ReadonlyMap<string | null, number>, k = K): ReadonlyMap<string | null, string | null> {
+  const entries = [...counts].filter(([value]) => value !== null).sort((a, b) => a[1] - b[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
+  const plan = new Map<string | null, string | null>(entries.map(([value]) => [value, value]));
+  let loose = counts.get(null) ?? 0;
+  for (const [value, count] of entries) {
+    if (count >= k && (loose === 0 || loose >= k)) continue;
+    plan.set(value, null);
+    loose += count;
+  }
+  return plan.set(null, null);
+}

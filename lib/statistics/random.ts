@@ -1,0 +1,13 @@
+/** Draws a whole number from 0 to `below` - 1. */
+export type Random = (below: number) => number;
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+export function makeRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}

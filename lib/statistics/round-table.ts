@@ -1,0 +1,155 @@
+import { METHOD } from "./method";
+import type { Random } from "./random";
+
+const { unit, threshold, reach, fewest } = METHOD;
+
+/** A table to round: one row for each context, one column for each category. */
+export type Rounding = {
+  /** Exact counts, row after row. */
+  readonly truth: Int32Array;
+  /** What was published of them before: the rounded counts may only grow from there. */
+  readonly floor: Int32Array;
+  readonly width: number;
+  /** What every row has to add up to, in the same unit; null: each row is free (one column only). */
+  readonly totals: Int32Array | null;
+  /** For every crossing that is published, the margin that each row belongs to. The last one is the row itself. */
+  readonly margins: readonly Int32Array[];
+};
+
+/** Dearer than any distance that can be mended. */
+const FORBIDDEN = 1e6;
+/** A figure that will not be shown needs no accuracy. */
+const UNSEEN = 0.05;
+const SWEEPS = 120;
+const HOTTEST = 60;
+const COLDEST = 0.5;
+
+/**
+ * Rounds a table to multiples of five so that every published margin stays near its truth: simulated annealing on the sum
+ * of squared differences, then descent. No base count ends farther than `reach` from its truth; null when that was not found.
+ */
+export function roundTable(rounding: Rounding, random: Random): Int32Array | null {
+  const search = new Search(rounding);
+  search.fill();
+  search.anneal(random);
+  return search.isWithinReach() ? search.rounded : null;
+}
+
+class Search {
+  readonly rounded: Int32Array;
+  private readonly sums: readonly { readonly of: Int32Array; readonly truth: Float64Array; readonly rounded: Float64Array; readonly isBase: boolean }[];
+  private readonly rows: number;
+
+  constructor(private readonly table: Rounding) {
+    const { truth, width, margins } = table;
+    this.rows = truth.length / width;
+    this.rounded = Int32Array.from(table.floor);
+    this.sums = margins.map((of, level) => {
+      const size = of.reduce((most, margin) => Math.max(most, margin + 1), 0) * width;
+      const sum = { of, truth: new Float64Array(size), rounded: new Float64Array(size), isBase: level === margins.length - 1 };
+      truth.forEach((count, cell) => {
+        const place = (of[Math.floor(cell / width)] as number) * width + (cell % width);
+        sum.truth[place] = (sum.truth[place] as number) + count;
+        sum.rounded[place] = (sum.rounded[place] as number) + (table.floor[cell] as number);
+      });
+      return sum;
+    });
+  }
+
+  /** What one figure costs when it is told as `told`. */
+  private price(truth: number, told: number, isBase: boolean): number {
+    const apart = Math.abs(told - truth);
+    let cost = apart * apart * (truth >= threshold - unit / 2 ? 1 : isBase ? 0.5 : UNSEEN);
+    if (isBase && apart > reach) cost += FORBIDDEN * (apart - reach);
+    if (told >= threshold && truth < fewest) cost += FORBIDDEN;
+    return cost;
+  }
+
+  /** The difference in cost when a cell is told `change` more, or less. */
+  private weigh(row: number, column: number, change: number): number {
+    const { width } = this.table;
+    let difference = 0;
+    for (const { of, truth, rounded, isBase } of this.sums) {
+      const place = (of[row] as number) * width + column;
+      const was = rounded[place] as number;
+      difference += this.price(truth[place] as number, was + change, isBase) - this.price(truth[place] as number, was, isBase);
+    }
+    return difference;
+  }
+
+  private change(row: number, column: number, change: number): void {
+    const { width } = this.table;
+    const cell = row * width + column;
+    this.rounded[cell] = (this.rounded[cell] as number) + change;
+    for (const { of, rounded } of this.sums) {
+      const place = (of[row] as number) * width + column;
+      rounded[place] = (rounded[place] as number) + change;
+    }
+  }
+
+  private canFall(row: number, column: number): boolean {
+    const cell = row * this.table.width + column;
+    return (this.rounded[cell] as number) - unit >= (this.table.floor[cell] as number);
+  }
+
+  /** Starts from the whole fives of each count, then gives each row what it lacks where it lacks most. */
+  fill(): void {
+    const { truth, width, totals } = this.table;
+    for (let row = 0; row < this.rows; row += 1) {
+      let left = totals === null ? Infinity : totals[row] as number;
+      for (let column = 0; column < width; column += 1) left -= this.rounded[row * width + column] as number;
+      for (let column = 0; column < width && left > 0; column += 1) {
+        const cell = row * width + column;
+        const lacking = Math.floor(((truth[cell] as number) - (this.rounded[cell] as number)) / unit) * unit;
+        const given = Math.min(Math.max(0, lacking), left);
+        if (given > 0) this.change(row, column, given);
+        left -= given;
+      }
+      if (totals === null) continue;
+      for (; left > 0; left -= unit) {
+        let neediest = 0;
+        for (let column = 1; column < width; column += 1) {
+          const need = (place: number) => (truth[row * width + place] as number) - (this.rounded[row * width + place] as number);
+          if (need(column) > need(neediest)) neediest = column;
+        }
+        this.change(row, neediest, unit);
+      }
+    }
+  }
+
+  /** One small change at random: a five more or less in a free row, or a five from one category of a row to another. */
+  private tryMove(random: Random, heat: number): void {
+    const { width, totals } = this.table;
+    const row = random(this.rows);
+    if (totals === null) {
+      const up = random(2) === 0;
+      if (!up && !this.canFall(row, 0)) return;
+      const step = up ? unit : -unit;
+      if (this.isTaken(this.weigh(row, 0, step), random, heat)) this.change(row, 0, step);
+      return;
+    }
+    const from = random(width);
+    const to = (from + 1 + random(width - 1)) % width;
+    if (!this.canFall(row, from)) return;
+    // Two columns never share a sum, so that both differences add up.
+    if (!this.isTaken(this.weigh(row, from, -unit) + this.weigh(row, to, unit), random, heat)) return;
+    this.change(row, from, -unit);
+    this.change(row, to, unit);
+  }
+
+  private isTaken(difference: number, random: Random, heat: number): boolean {
+    return difference <= 0 || random(1_000_000) < 1_000_000 * Math.exp(-difference / heat);
+  }
+
+  anneal(random: Random): void {
+    const { width, totals } = this.table;
+    if (this.rows === 0 || (totals !== null && width < 2)) return;
+    const moves = SWEEPS * this.rows * width;
+    for (let move = 0; move < moves; move += 1) this.tryMove(random, HOTTEST * (COLDEST / HOTTEST) ** (move / moves));
+    for (let move = 0; move < moves / 4; move += 1) this.tryMove(random, 1e-9);
+  }
+
+  isWithinReach(): boolean {
+    return this.table.truth.every((count, cell) => Math.abs(count - (this.rounded[cell] as number)) <= reach);
+  }
+}
