@@ -26,13 +26,14 @@ const COLDEST = 0.5;
 
 /**
  * Rounds a table to multiples of five so that every published margin stays near its truth: simulated annealing on the sum
- * of squared differences, then descent. No base count ends farther than `reach` from its truth; null when that was not found.
+ * of squared differences, then descent. No base count ends farther than
+ * `reach` from its truth, and no figure that will be shown is about fewer than `fewest`; null when that was not found.
  */
 export function roundTable(rounding: Rounding, random: Random): Int32Array | null {
   const search = new Search(rounding);
   search.fill();
   search.anneal(random);
-  return search.isWithinReach() ? search.rounded : null;
+  return search.isFit() ? search.rounded : null;
 }
 
 class Search {
@@ -149,7 +150,11 @@ class Search {
     for (let move = 0; move < moves / 4; move += 1) this.tryMove(random, 1e-9);
   }
 
-  isWithinReach(): boolean {
-    return this.table.truth.every((count, cell) => Math.abs(count - (this.rounded[cell] as number)) <= reach);
+  /** What everybody is told of the method holds: see METHOD. */
+  isFit(): boolean {
+    return this.sums.every(({ truth, rounded, isBase }) => truth.every((count, place) => {
+      const told = rounded[place] as number;
+      return !(isBase && Math.abs(told - count) > reach) && !(told >= threshold && count < fewest);
+    }));
   }
 }
