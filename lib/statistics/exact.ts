@@ -68,8 +68,9 @@ function buildAnswers(rows: Iterable<AnswerRow>, tables: readonly AnswerTable[])
         const options = listOptions(table);
         const told = options.map((option) => cells.get(`${table.id}/${option}`) ?? 0);
         const silent = contributions - sum(told.slice(0, table.partition.length));
-        if (silent < 0) throw new Error(`${table.id} counts more answers than contributions`);
-        return [table.id, told.with(options.indexOf(SILENT), silent)];
+        const place = options.indexOf(SILENT);
+        if (silent < 0 || (silent > 0 && place < 0)) throw new Error(`${table.id} does not add up for ${value}: ${silent} of ${contributions} did not answer`);
+        return [table.id, place < 0 ? told : told.with(place, silent)];
       }));
       return { value, contributions, counts };
     });

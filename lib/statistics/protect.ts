@@ -3,13 +3,13 @@ import { FEELINGS, FEELING_QUESTION, getFeeling } from "@/lib/anonymisation/feel
 import { listOptions } from "./answer-tables";
 import { METHOD } from "./method";
 import type { Random } from "./random";
-import { roundTable } from "./round-table";
+import { roundTable, type Rounding } from "./round-table";
 import { spread, spreadLine } from "./spread";
-import { getCategories, PARTITIONS, SOME, type AnswerAxis, type AnswerCounts, type AnswerTable, type ContextCounts, type ExactYear, type Partition, type ProtectedYear } from "./types";
+import { getCategories, PARTITIONS, SILENT, SOME, type AnswerAxis, type AnswerCounts, type AnswerTable, type ContextCounts, type ExactYear, type Partition, type ProtectedYear } from "./types";
 
-const { unit, reach } = METHOD;
-/** Another draw when a rounding found no table within reach. */
-const TRIES = 5;
+const { unit, reach, threshold, fewest } = METHOD;
+/** Draws before giving up: another one may find a table within reach. */
+const TRIES = 8;
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 const addUp = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []).map((_, place) => sum(rows.map((row) => row[place] ?? 0)));
@@ -20,19 +20,25 @@ const addUp = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []
  * no such table was found within reach of the truth; nothing may then be published.
  */
 export function protectYear(exact: ExactYear, previous: ProtectedYear | null, tables: readonly AnswerTable[], random: Random): ProtectedYear | null {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const told = tryToProtect(exact, previous, tables, random);
+    if (told) return told;
+  }
+  return null;
+}
+
+function tryToProtect(exact: ExactYear, previous: ProtectedYear | null, tables: readonly AnswerTable[], random: Random): ProtectedYear | null {
   const contexts = protectContexts(exact.contexts, previous?.contexts ?? [], random);
-  if (!contexts) return null;
-  const branch = protectAnswers("branch", exact, previous, contexts, tables);
-  const size = protectAnswers("size", exact, previous, contexts, tables);
+  const answers = contexts && protectAnswers(exact, previous, contexts, tables, random);
+  if (!answers) return null;
   const relation = spread({
     truth: exact.relation,
     floor: previous?.relation ?? exact.relation.map((row) => row.map(() => 0)),
     rows: addUp(contexts.map(({ counts }) => counts.practice)),
-    columns: sumFeelings(branch, tables),
+    columns: sumFeelings(answers.branch, tables),
   });
-  const answers = { branch, size };
-  const year: ProtectedYear = { year: exact.year, protected: true, contexts, relation, answers };
-  return isWithinReach(exact, year) ? year : null;
+  const told: ProtectedYear = { year: exact.year, protected: true, contexts, relation, answers };
+  return isFit(exact, told) ? told : null;
 }
 
 /** For each crossing of branch, size and département, the margin that each context belongs to; the last is the context itself. */
@@ -50,13 +56,7 @@ function listMargins(contexts: readonly ContextCounts[]): Int32Array[] {
 function protectContexts(exact: readonly ContextCounts[], previous: readonly ContextCounts[], random: Random): ContextCounts[] | null {
   const before = new Map(previous.map((context) => [describeContext(context), context]));
   const margins = listMargins(exact);
-  const round = (truth: Int32Array, floor: Int32Array, width: number, totals: Int32Array | null): Int32Array | null => {
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const found = roundTable({ truth, floor, width, totals, margins }, random);
-      if (found) return found;
-    }
-    return null;
-  };
+  const round = (truth: Int32Array, floor: Int32Array, width: number, totals: Int32Array | null) => roundTable({ truth, floor, width, totals, margins }, random);
   const totals = round(
     Int32Array.from(exact, ({ contributions }) => contributions),
     Int32Array.from(exact, (context) => before.get(describeContext(context))?.contributions ?? 0),
@@ -72,56 +72,96 @@ function protectContexts(exact: readonly ContextCounts[], previous: readonly Con
     if (!told) return null;
     counts.forEach((record, row) => { record[id] = [...told.subarray(row * length, (row + 1) * length)]; });
   }
-  return exact.map(({ branch, size, department }, row) => ({ branch, size, department, contributions: totals[row] as number, counts: counts[row] as Record<Partition, number[]> }));
+  const told = exact.map(({ branch, size, department }, row) => ({ branch, size, department, contributions: totals[row] as number, counts: counts[row] as Record<Partition, number[]> }));
+  // A context of which nothing is told is not named either.
+  return told.filter(({ contributions }) => contributions > 0);
 }
 
 const zeros = (table: AnswerTable): number[] => listOptions(table).map(() => 0);
-
-/**
- * The answers on one axis. Totals of the region are the same on both axes; a branch, or a size, never counts more
- * contributions here than in the contexts, for some were moved to « non ventilé » when they were sealed.
- */
-function protectAnswers(axis: AnswerAxis, exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[], tables: readonly AnswerTable[]): AnswerCounts[] {
-  const entries = exact.answers[axis];
-  const before = entries.map(({ value }) => previous?.answers[axis].find((entry) => entry.value === value));
-  const total = sum(contexts.map(({ contributions }) => contributions));
-  const cap = (value: string | null) => (value === null ? Infinity : sum(contexts.filter((context) => context[axis] === value).map(({ contributions }) => contributions)));
-  const contributions = spreadLine(
-    entries.map((entry) => entry.contributions), before.map((entry) => entry?.contributions ?? 0), total, entries.map(({ value }) => cap(value)),
-  );
-  const counts = entries.map(() => ({}) as Record<string, number[]>);
-  for (const table of tables) {
-    const truth = entries.map((entry) => entry.counts[table.id] ?? zeros(table));
-    const floor = before.map((entry) => entry?.counts[table.id] ?? zeros(table));
-    const columns = protectTable(table, { truth, floor, contributions, total });
-    counts.forEach((record, place) => { record[table.id] = columns[place] as number[]; });
-  }
-  return entries.map(({ value }, place) => ({ value, contributions: contributions[place] as number, counts: counts[place] as Record<string, number[]> }));
-}
-
-type TableCounts = { readonly truth: readonly (readonly number[])[]; readonly floor: readonly (readonly number[])[]; readonly contributions: readonly number[]; readonly total: number };
-
 const transpose = (rows: readonly (readonly number[])[]): number[][] => (rows[0] ?? []).map((_, place) => rows.map((row) => row[place] ?? 0));
 
-/** One question on one axis, given how many contributions each value has: the totals of the region first, then the values. */
-function protectTable({ partition, within }: AnswerTable, { truth, floor, contributions, total }: TableCounts): number[][] {
-  const [exact, before] = [transpose(truth), transpose(floor)];
-  const width = partition.length;
-  const rows = spreadLine(exact.slice(0, width).map(sum), before.slice(0, width).map(sum), total);
-  const told = spread({ truth: exact.slice(0, width), floor: before.slice(0, width), rows, columns: contributions });
+/** The answers on one axis while they are protected: one entry for each of its values. */
+type Side = { readonly values: readonly (string | null)[]; readonly contributions: readonly number[]; readonly truth: readonly AnswerCounts[]; readonly before: readonly (AnswerCounts | undefined)[]; readonly counts: readonly Record<string, number[]>[] };
+/** One question on one axis, value by value. */
+type TableCounts = { readonly truth: readonly (readonly number[])[]; readonly floor: readonly (readonly number[])[] };
+
+/**
+ * How many contributions each value of an axis counts. Never more than in the contexts: when they were sealed, some were
+ * moved to « non ventilé » for their answers alone.
+ */
+function openSide(axis: AnswerAxis, exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[]): Side {
+  const truth = exact.answers[axis];
+  const values = truth.map(({ value }) => value);
+  const before = values.map((value) => previous?.answers[axis].find((entry) => entry.value === value));
+  const caps = values.map((value) => (value === null ? Infinity : sum(contexts.filter((context) => context[axis] === value).map(({ contributions }) => contributions))));
+  const total = sum(contexts.map(({ contributions }) => contributions));
+  const contributions = spreadLine(truth.map((entry) => entry.contributions), before.map((entry) => entry?.contributions ?? 0), total, caps);
+  return { values, contributions, truth, before, counts: values.map(() => ({})) };
+}
+
+const readTable = ({ truth, before }: Side, table: AnswerTable): TableCounts => ({
+  truth: truth.map(({ counts }) => counts[table.id] ?? zeros(table)),
+  floor: before.map((entry) => entry?.counts[table.id] ?? zeros(table)),
+});
+
+/**
+ * The answers by branch, then by size. The totals of the region are the same on both axes; the branches settle them, for
+ * there are questions that one branch alone is asked.
+ */
+function protectAnswers(exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[], tables: readonly AnswerTable[], random: Random): ProtectedYear["answers"] | null {
+  const branch = openSide("branch", exact, previous, contexts);
+  const size = openSide("size", exact, previous, contexts);
+  for (const table of tables) {
+    const [byBranch, bySize] = [readTable(branch, table), readTable(size, table)];
+    const first = roundPartition(table, byBranch, branch, random);
+    if (!first) return null;
+    const second = spreadPartition(table, bySize, size.contributions, addUp(first));
+    // The options that may be chosen together share a total too.
+    const chosen = table.within.map((_, option) => chooseTotal(table, option, byBranch, sum(first.map((row) => row[table.partition.indexOf(SOME)] ?? 0))));
+    [[branch, byBranch, first], [size, bySize, second]].forEach((side) => {
+      const [of, counts, told] = side as [Side, TableCounts, number[][]];
+      splitSome(table, counts, told, chosen).forEach((row, place) => { (of.counts[place] as Record<string, number[]>)[table.id] = row; });
+    });
+  }
+  const close = ({ values, contributions, counts }: Side): AnswerCounts[] =>
+    values.map((value, place) => ({ value, contributions: contributions[place] as number, counts: counts[place] as Record<string, number[]> }));
+  return { branch: close(branch), size: close(size) };
+}
+
+function roundPartition({ partition, asked }: AnswerTable, { truth, floor }: TableCounts, { values, contributions }: Side, random: Random): number[][] | null {
+  const { length } = partition;
+  const empty = Uint8Array.from(values.flatMap((value) => partition.map((option) => (asked && value !== null && !asked.includes(value) && option !== SILENT ? 1 : 0))));
+  const flatten = (rows: TableCounts["truth"]) => Int32Array.from(rows.flatMap((row) => row.slice(0, length)));
+  const margins = [Int32Array.from(truth, () => 0), Int32Array.from(truth, (_, row) => row)];
+  const told = roundTable({ truth: flatten(truth), floor: flatten(floor), width: length, totals: Int32Array.from(contributions), empty, margins }, random);
+  return told && truth.map((_, row) => [...told.subarray(row * length, (row + 1) * length)]);
+}
+
+function spreadPartition({ partition }: AnswerTable, { truth, floor }: TableCounts, contributions: readonly number[], totals: readonly number[]): number[][] {
+  const cut = (rows: TableCounts["truth"]) => rows.map((row) => row.slice(0, partition.length));
+  return spread({ truth: cut(truth), floor: cut(floor), rows: contributions, columns: totals });
+}
+
+/** How many of the region chose an option: near the truth, and neither it nor its absence ever falls. */
+function chooseTotal({ partition }: AnswerTable, option: number, { truth, floor }: TableCounts, some: number): number {
+  const place = partition.length + option;
+  const read = (rows: TableCounts["truth"], column: number) => sum(rows.map((row) => row[column] ?? 0));
+  const before = read(floor, place);
+  const most = some - (read(floor, partition.indexOf(SOME)) - before);
+  return Math.min(most, Math.max(before, Math.round(read(truth, place) / unit) * unit));
+}
+
+/** Adds the options that may be chosen together, each a part of those who chose some. */
+function splitSome({ partition, within }: AnswerTable, { truth, floor }: TableCounts, told: readonly (readonly number[])[], chosen: readonly number[]): number[][] {
   const some = partition.indexOf(SOME);
-  within.forEach((_, option) => {
-    const place = width + option;
-    const [all, allBefore] = [told[some] ?? [], before[some] ?? []];
-    const [of, ofBefore] = [exact[place] ?? [], before[place] ?? []];
-    const others = (from: readonly number[], less: readonly number[]) => from.map((count, value) => count - (less[value] ?? 0));
-    const floors = [ofBefore, others(allBefore, ofBefore)];
-    const most = sum(all) - sum(floors[1] ?? []);
-    const chosen = Math.min(most, Math.max(sum(ofBefore), Math.round(sum(of) / unit) * unit));
-    const [split] = spread({ truth: [of, others(exact[some] ?? [], of)], floor: floors, rows: [chosen, sum(all) - chosen], columns: all });
-    told.push(split ?? []);
+  const split = (rows: TableCounts["truth"], place: number) => rows.map((row) => [row[place] ?? 0, (row[some] ?? 0) - (row[place] ?? 0)]);
+  const all = told.map((row) => row[some] ?? 0);
+  const parts = within.map((_, option) => {
+    const place = partition.length + option;
+    const total = chosen[option] ?? 0;
+    return spread({ truth: split(truth, place), floor: split(floor, place), rows: all, columns: [total, sum(all) - total] }).map(([count]) => count ?? 0);
   });
-  return transpose(told);
+  return told.map((row, place) => [...row, ...parts.map((part) => part[place] ?? 0)]);
 }
 
 /** Contributions of the region by feeling, from the answers to its question. */
@@ -132,9 +172,12 @@ function sumFeelings(answers: readonly AnswerCounts[], tables: readonly AnswerTa
   return FEELINGS.map((feeling) => sum(table.partition.map((option, place) => (getFeeling(option) === feeling ? totals[place] ?? 0 : 0))));
 }
 
-/** True when no base count of the answers and of the relation is farther from its truth than everybody is told. */
-function isWithinReach(exact: ExactYear, told: ProtectedYear): boolean {
-  const near = (truth: readonly number[], counts: readonly number[]) => truth.every((count, place) => Math.abs(count - (counts[place] ?? 0)) <= reach);
+/** True when what everybody is told of the method holds for the answers and the relation too: see METHOD. */
+function isFit(exact: ExactYear, told: ProtectedYear): boolean {
+  const near = (truth: readonly number[], counts: readonly number[]) => truth.every((count, place) => {
+    const shown = counts[place] ?? 0;
+    return Math.abs(count - shown) <= reach && !(shown >= threshold && count < fewest);
+  });
   return exact.relation.every((row, band) => near(row, told.relation[band] ?? []))
     && (["branch", "size"] as const).every((axis) => exact.answers[axis].every((entry, place) =>
       Object.entries(entry.counts).every(([id, counts]) => near(counts, told.answers[axis][place]?.counts[id] ?? []))));

@@ -12,6 +12,8 @@ export type Rounding = {
   readonly width: number;
   /** What every row has to add up to, in the same unit; null: each row is free (one column only). */
   readonly totals: Int32Array | null;
+  /** Cells that everybody knows to be empty: 1; such a cell is told as 0. */
+  readonly empty?: Uint8Array;
   /** For every crossing that is published, the margin that each row belongs to. The last one is the row itself. */
   readonly margins: readonly Int32Array[];
 };
@@ -93,6 +95,10 @@ class Search {
     return (this.rounded[cell] as number) - unit >= (this.table.floor[cell] as number);
   }
 
+  private isEmpty(row: number, column: number): boolean {
+    return this.table.empty?.[row * this.table.width + column] === 1;
+  }
+
   /** Starts from the whole fives of each count, then gives each row what it lacks where it lacks most. */
   fill(): void {
     const { truth, width, totals } = this.table;
@@ -108,11 +114,9 @@ class Search {
       }
       if (totals === null) continue;
       for (; left > 0; left -= unit) {
+        const need = (column: number) => (this.isEmpty(row, column) ? -Infinity : (truth[row * width + column] as number) - (this.rounded[row * width + column] as number));
         let neediest = 0;
-        for (let column = 1; column < width; column += 1) {
-          const need = (place: number) => (truth[row * width + place] as number) - (this.rounded[row * width + place] as number);
-          if (need(column) > need(neediest)) neediest = column;
-        }
+        for (let column = 1; column < width; column += 1) if (need(column) > need(neediest)) neediest = column;
         this.change(row, neediest, unit);
       }
     }
@@ -131,7 +135,7 @@ class Search {
     }
     const from = random(width);
     const to = (from + 1 + random(width - 1)) % width;
-    if (!this.canFall(row, from)) return;
+    if (!this.canFall(row, from) || this.isEmpty(row, to)) return;
     // Two columns never share a sum, so that both differences add up.
     if (!this.isTaken(this.weigh(row, from, -unit) + this.weigh(row, to, unit), random, heat)) return;
     this.change(row, from, -unit);

@@ -26,10 +26,16 @@ export type AnswerAxis = (typeof ANSWER_AXES)[number];
  * A question whose answers are counted. `partition`: every contribution is in one of these. `within`: options that may be
  * chosen together; whoever chose any is counted in `SOME`.
  */
-export type AnswerTable = { readonly id: string; readonly partition: readonly string[]; readonly within: readonly string[] };
+export type AnswerTable = {
+  readonly id: string;
+  readonly partition: readonly string[];
+  readonly within: readonly string[];
+  /** The branches that are asked; absent: every one. */
+  readonly asked?: readonly string[];
+};
 /** Chose at least one of the options that may be chosen together. */
 export const SOME = "(some)";
-/** Was not asked, or did not answer. Counted so that every table adds up; never shown. */
+/** Was not asked, or did not answer. Counted so that every table adds up; never shown. Absent from the questions that everybody answers. */
 export const SILENT = "(silent)";
 
 /** The answers of one branch, or of one size; null: « non ventilé ». `counts` by question: its partition, then its options within. */
