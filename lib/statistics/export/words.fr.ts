@@ -29,6 +29,8 @@ export const QUESTION_WORDS = {
   contributions: { label: "Contributions", definition: "L’effectif de la combinaison." },
   profile: { label: "Profil", definition: "Les quatre profils de l’étude ; la façon de les trouver est la nôtre." },
   phase: { label: "Phase prioritaire", definition: "Les trois phases de l’étude." },
+  action: { label: "Actions recommandées", definition: "« Ensemble » : les contributions dont le rapport recommandait au moins une action." },
+  beneficiary: { label: "Bénéficiaires des actions recommandées", definition: "« Ensemble » : les contributions dont le rapport recommandait une action à quelqu’un." },
   relation: (band: string) => ({ label: `Sentiment de dépossession, usages « ${band} »`, definition: "Réponse à la question sur ce que l’IA pourrait prendre de ses tâches, droits ou clients, parmi les contributions de cette bande." }),
 } as const;
 
