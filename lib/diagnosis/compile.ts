@@ -9,6 +9,8 @@ export type Scored = {
   readonly unknown: ReadonlySet<string>;
   readonly least: number;
   readonly most: number;
+  /** A later question is shown or hidden by its answer. */
+  readonly watched: boolean;
 };
 
 export type Compiled = {
@@ -24,7 +26,7 @@ export function getMeasure(question: Question): Measure | null {
   return null;
 }
 
-function score(question: Question): Scored {
+function score(question: Question, watched: boolean): Scored {
   const measure = getMeasure(question);
   const points = new Map<string, number>();
   const unknown = new Set<string>();
@@ -41,7 +43,7 @@ function score(question: Question): Scored {
       most = Math.max(most, value);
     }
   }
-  return { question, measure, points, unknown, least, most };
+  return { question, measure, points, unknown, least, most, watched };
 }
 
 const cache = new WeakMap<Questionnaire, Compiled>();
@@ -53,7 +55,10 @@ const cache = new WeakMap<Questionnaire, Compiled>();
 export function compile(questionnaire: Questionnaire): Compiled {
   const known = cache.get(questionnaire);
   if (known) return known;
-  const scored = listQuestions(questionnaire).map(score);
+  const questions = listQuestions(questionnaire);
+  const tests = questions.flatMap(({ visibleIf }) => (visibleIf === undefined ? [] : "all" in visibleIf ? visibleIf.all : visibleIf.any));
+  const watched = new Set(tests.map(({ question }) => question));
+  const scored = questions.map((question) => score(question, watched.has(question.id)));
   const range = Object.fromEntries(
     MEASURES.map((measure) => {
       const own = scored.filter((entry) => entry.measure === measure);

@@ -1,13 +1,13 @@
-import type { Evaluation } from "@/lib/diagnosis/types";
+import type { Evaluation, Profile } from "@/lib/diagnosis/types";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
 import { getChoices, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
-import { explain, holds } from "./conditions";
+import { explain, holds, type Bands } from "./conditions";
 import { URGENCIES, type Action, type ActionRule, type Advice, type Recommendation, type RuleBook, type Topic, type TopicRule } from "./types";
 
 const getUrgencyPlace = (rule: ActionRule) => URGENCIES.indexOf(rule.urgency);
 
 /** Beneficiaries named by the study for an action that exist in this branch, activity and size. */
-function selectAudience(action: Action, book: RuleBook, answers: Answers): string[] {
+export function selectAudience(action: Action, book: RuleBook, answers: Answers): string[] {
   const activity = book.activityQuestions.flatMap((question) => getChoices(answers[question]));
   return action.beneficiaries.filter((id) => {
     const who = book.beneficiaries.find((entry) => entry.id === id);
@@ -31,11 +31,34 @@ function selectTopics(rules: readonly TopicRule[], most: number, answers: Answer
   return topics;
 }
 
+/** An action that is proposed: the rule that decided, the others that fired, and what was asked for among the needs. */
+type Choice = { readonly action: Action; readonly rule: ActionRule; readonly others: readonly ActionRule[]; readonly asked: readonly string[]; readonly place: number; readonly order: number };
+
 /**
- * Chooses the advice for an evaluated answer set. An action is proposed when one of its rules fires; the rule with the
- * nearest urgency decides. Actions come by urgency, what was asked for one place earlier, then in the order of the rules;
- * at most `most.actions` are kept.
+ * Chooses the actions for a profile. An action is proposed when one of its rules fires; the rule with the nearest urgency
+ * decides. Actions come by urgency, what was asked for one place earlier, then in the order of the rules; at most
+ * `most.actions` are kept. Answers must be the visible ones.
  */
+export function chooseActions(book: RuleBook, answers: Answers, profile: Profile, measures: Bands): readonly Choice[] {
+  const needs = getChoices(answers[book.needsQuestion]);
+  const fired = new Map<string, { readonly rule: ActionRule; readonly order: number }[]>();
+  book.rules.forEach((rule, order) => {
+    if (!rule.profiles.includes(profile) || (rule.when !== undefined && !holds(rule.when, answers, measures))) return;
+    const own = fired.get(rule.action);
+    if (own === undefined) fired.set(rule.action, [{ rule, order }]);
+    else own.push({ rule, order });
+  });
+  const choices: Choice[] = [];
+  for (const action of book.actions) {
+    const [first, ...others] = (fired.get(action.id) ?? []).sort((a, b) => getUrgencyPlace(a.rule) - getUrgencyPlace(b.rule));
+    if (first === undefined) continue;
+    const asked = action.needs.filter((need) => needs.includes(need));
+    choices.push({ action, ...first, others: others.map(({ rule }) => rule), asked, place: getUrgencyPlace(first.rule) - (asked.length > 0 ? 1 : 0) });
+  }
+  return choices.sort((a, b) => a.place - b.place || a.order - b.order).slice(0, book.most.actions);
+}
+
+/** The advice for an evaluated answer set, with its reasons. */
 export function advise(
   { questionnaire, rules: book }: { readonly questionnaire: Questionnaire; readonly rules: RuleBook },
   given: Answers,
@@ -43,46 +66,27 @@ export function advise(
 ): Advice {
   const { profile, measures } = evaluation;
   const answers = splitByVisibility(questionnaire, given).shown;
-  const needs = getChoices(answers[book.needsQuestion]);
-  const fired = book.rules.filter(
-    (rule) => rule.profiles.includes(profile) && (rule.when === undefined || holds(rule.when, answers, measures)),
-  );
-
-  const candidates = book.actions.flatMap((action): { place: number; order: number; advice: Recommendation }[] => {
-    const own = fired.filter((rule) => rule.action === action.id).sort((a, b) => getUrgencyPlace(a) - getUrgencyPlace(b));
-    const [rule, ...others] = own;
-    if (!rule) return [];
-    const asked = action.needs.filter((need) => needs.includes(need));
-    const place = getUrgencyPlace(rule) - (asked.length > 0 ? 1 : 0);
+  const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, others, asked, place }): Recommendation => {
     const why = explain(rule.when, answers, measures);
-    return [
-      {
-        place,
-        order: book.rules.indexOf(rule),
-        advice: {
-          id: action.id,
-          phase: action.phase,
-          rule: rule.id,
-          alsoRules: others.filter((other) => other.when !== undefined).map((other) => other.id),
-          answers: why.answers,
-          measures: why.measures,
-          audience: selectAudience(action, book, answers),
-          urgency: URGENCIES[Math.max(0, place)] ?? rule.urgency,
-          asked,
-          horizon: rule.horizon,
-          source: rule.source,
-        },
-      },
-    ];
+    return {
+      id: action.id,
+      phase: action.phase,
+      rule: rule.id,
+      alsoRules: others.filter((other) => other.when !== undefined).map((other) => other.id),
+      answers: why.answers,
+      measures: why.measures,
+      audience: selectAudience(action, book, answers),
+      urgency: URGENCIES[Math.max(0, place)] ?? rule.urgency,
+      asked,
+      horizon: rule.horizon,
+      source: rule.source,
+    };
   });
 
   const [workshop] = selectTopics(book.workshops, 1, answers, evaluation);
   if (!workshop) throw new Error("The last workshop rule must fire for everyone.");
   return {
-    recommendations: candidates
-      .sort((a, b) => a.place - b.place || a.order - b.order)
-      .slice(0, book.most.actions)
-      .map(({ advice }) => advice),
+    recommendations,
     stakes: selectTopics(book.stakes, book.most.stakes, answers, evaluation),
     levers: selectTopics(book.levers, book.most.levers, answers, evaluation),
     workshop,

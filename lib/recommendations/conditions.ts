@@ -1,10 +1,13 @@
-import type { Evaluation } from "@/lib/diagnosis/types";
+import type { Band, Evaluation } from "@/lib/diagnosis/types";
 import type { Answers, Measure } from "@/lib/questionnaire/types";
 import { getChoices, passesTest } from "@/lib/questionnaire/visibility";
 import type { Condition, Reason } from "./types";
 
+/** All that a condition looks at in the measures. */
+export type Bands = Readonly<Record<Measure, { readonly band: Band }>>;
+
 /** True when a condition holds. Answers must be the visible ones; a measure is looked at by its band. */
-export function holds(condition: Condition, answers: Answers, measures: Evaluation["measures"]): boolean {
+export function holds(condition: Condition, answers: Answers, measures: Bands): boolean {
   if ("all" in condition) return condition.all.every((part) => holds(part, answers, measures));
   if ("any" in condition) return condition.any.some((part) => holds(part, answers, measures));
   if ("question" in condition) return passesTest(condition, answers);
