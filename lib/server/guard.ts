@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { isDatabaseAway } from "./database-errors";
 import { describeError, log } from "./log";
-import { respondProblem } from "./problem";
+import { respondProblem, type ProblemCode } from "./problem";
 
 /** Seconds after which a client may try again when the database is away. */
 const RETRY_AFTER = 30;
 
+type Said = { readonly away: ProblemCode; readonly failed: ProblemCode };
+const TO_CONTRIBUTORS: Said = { away: "unavailable", failed: "internal" };
+
 /** Runs a route; what it throws becomes 503 when the database is away, else 500 with an id that the log carries too. */
-export async function guard(route: string, work: () => Promise<Response>): Promise<Response> {
+export async function guard(route: string, work: () => Promise<Response>, said = TO_CONTRIBUTORS): Promise<Response> {
   const started = performance.now();
   let response: Response;
   try {
@@ -16,7 +19,7 @@ export async function guard(route: string, work: () => Promise<Response>): Promi
     const id = randomUUID();
     const away = isDatabaseAway(error);
     log[away ? "warn" : "error"]({ route, id, error: describeError(error) }, away ? "database away" : "unexpected error");
-    response = away ? respondProblem({ code: "unavailable", id, retryAfter: RETRY_AFTER }) : respondProblem({ code: "internal", id });
+    response = away ? respondProblem({ code: said.away, id, retryAfter: RETRY_AFTER }) : respondProblem({ code: said.failed, id });
   }
   // Only what is refused: a line for each accepted contribution would tell, to the millisecond, when it came.
   if (response.status >= 400) log.info({ route, status: response.status, ms: Math.round(performance.now() - started) }, "request");

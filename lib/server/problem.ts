@@ -14,6 +14,15 @@ export const PROBLEMS = {
   invalid: { status: 422, title: "Contribution refusée", detail: "Certaines réponses ne conviennent pas : voyez « errors »." },
   "too-many": { status: 429, title: "Trop de requêtes", detail: "Beaucoup de contributions viennent d’arriver de votre réseau. Réessayez plus tard, rien n’est perdu." },
   internal: { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id ». Vos réponses n’ont pas été enregistrées." },
+  "bad-release": { status: 400, title: "Numéro illisible", detail: "Une publication se demande par son numéro, par exemple /api/v1/releases/1." },
+  "bad-query": { status: 400, title: "Paramètre refusé", detail: "Un fichier de publication est entier : il ne se filtre pas. Le seul paramètre possible est « v », l’empreinte du fichier." },
+  "no-release": { status: 404, title: "Aucune publication", detail: "Aucune publication n’est en ligne pour l’instant." },
+  "release-not-found": { status: 404, title: "Publication inconnue", detail: "Aucune publication ne porte ce numéro." },
+  "file-not-found": { status: 404, title: "Fichier inconnu", detail: "Cette publication n’a pas de fichier de ce nom : /api/v1/releases/{numéro} en donne la liste." },
+  "file-changed": { status: 404, title: "Fichier remplacé", detail: "Aucun fichier de cette publication n’a cette empreinte. L’adresse sans « v » donne le fichier d’aujourd’hui." },
+  "release-withdrawn": { status: 410, title: "Publication retirée", detail: "Cette publication a été retirée." },
+  "read-failed": { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id »." },
+  "read-unavailable": { status: 503, title: "Service momentanément indisponible", detail: "Les publications ne peuvent pas être lues pour l’instant. Réessayez plus tard." },
   unavailable: { status: 503, title: "Service momentanément indisponible", detail: "La contribution n’a pas pu être enregistrée. Réessayez dans un instant, rien n’est perdu." },
 } as const satisfies Record<string, ProblemText>;
 
@@ -28,11 +37,13 @@ export type Problem = {
   readonly id?: string;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** Words for this very case, instead of those that are always said. */
+  readonly detail?: string;
 };
 
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function respondProblem({ code, errors, id, retryAfter }: Problem): Response {
-  const { status, title, detail } = PROBLEMS[code];
+export function respondProblem({ code, errors, id, retryAfter, detail = PROBLEMS[code].detail }: Problem): Response {
+  const { status, title } = PROBLEMS[code];
   const headers = new Headers({ "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" });
   if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
   return new Response(JSON.stringify({ type: `urn:boussole:problem:${code}`, code, title, status, detail, errors: errors?.slice(0, ERRORS_LIMIT), id }), { status, headers });

@@ -14,7 +14,7 @@ import { readEnvironment } from "./environment";
 import { countRequest } from "./rate-limit";
 
 export const contributionKey = z.uuidv4();
-const envelope = z.strictObject({ key: contributionKey, questionnaire: z.string().max(20), answers: z.unknown() });
+export const envelope = z.strictObject({ key: contributionKey, questionnaire: z.string().max(20), answers: z.unknown() });
 
 export type Submission = { readonly body: unknown; readonly prefix: string | null; readonly now: Date };
 export type Accepted = { readonly created: boolean; readonly profile: Profile; readonly questionnaire: Questionnaire["version"] };

@@ -3,7 +3,7 @@ import { METHOD } from "../method";
 import type { Count, Figures, Filter } from "../read";
 import { getCategories, PARTITIONS, SILENT, SOME, type Partition, type Release } from "../types";
 import { listOptions } from "../answer-tables";
-import { listFigures, listYears } from "./cells";
+import { listFigures } from "./cells";
 import { attribute, FICTITIOUS_NOTICE, LICENCE, NOTICE } from "./words.fr";
 
 /** Year, branch, size, département: null is all of them, « unspecified » is « non ventilé ». */

@@ -1,0 +1,7 @@
+import { respondRelease, serveReleases } from "@/lib/server/release-responses";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request, { params }: { params: Promise<{ number: string; file: string }> }): Promise<Response> {
+  return serveReleases("GET /api/v1/releases/{number}/{file}", async () => respondRelease(request, await params));
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { buildCodebook, buildCodebookTable } from "@/lib/statistics/export/codebook";
+import { writeCsv } from "@/lib/statistics/export/csv";
+import { buildDocument } from "@/lib/statistics/export/document";
+import { buildTable } from "@/lib/statistics/export/table";
+import { buildTableSchema } from "@/lib/statistics/export/table-schema";
+import { buildWorkbook } from "@/lib/statistics/export/workbook";
+import { readEnvironment } from "./environment";
+import { getReferenced } from "./release-words";
+import { writeWorkbook } from "./release-workbook";
+import type { PublishedRelease } from "./releases";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+
+type Build = (published: PublishedRelease) => string | Uint8Array | Promise<Uint8Array>;
+type FileKind = { readonly type: string; readonly title: string; readonly build: Build };
+
+const readCodebook = ({ release }: PublishedRelease) => buildCodebook(release, getReferenced(release));
+
+/** With the public address when it is known; a path otherwise. */
+export function getAddress(path: string): string {
+  const { PUBLIC_URL } = readEnvironment();
+  return PUBLIC_URL === undefined ? path : new URL(path, PUBLIC_URL).href;
+}
+export const getFileAddress = (number: number, name: string): string => getAddress(`/api/v1/releases/${number}/${name}`);
+
+/** The files of a release by the last part of their address. */
+export const FILES = {
+  "statistiques.csv": {
+    type: CSV_TYPE, title: "Chiffres, un par ligne (CSV pour tableur français : UTF-8, « ; »)",
+    build: ({ release }) => writeCsv(buildTable(release, getReferenced(release))),
+  },
+  "statistiques.xlsx": {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", title: "Chiffres et codebook (classeur)",
+    build: (published) => writeWorkbook(buildWorkbook({ release: published.release, publishedOn: published.entry.publishedOn }, getReferenced(published.release), readCodebook(published))),
+  },
+  "statistiques.json": { type: JSON_TYPE, title: "Chiffres, en un document compact (JSON)", build: ({ release, entry }) => JSON.stringify(buildDocument(release, entry.publishedOn)) },
+  "codebook.csv": { type: CSV_TYPE, title: "Codebook (CSV)", build: (published) => writeCsv(buildCodebookTable(published.release, readCodebook(published))) },
+  "codebook.json": {
+    type: JSON_TYPE, title: "Codebook (JSON)",
+    build: (published) => {
+      const { number, fictitious, versions } = published.release;
+      return JSON.stringify({ format: "boussole-codebook", formatVersion: 1, number, fictitious, versions, entries: readCodebook(published) });
+    },
+  },
+  "schema.json": {
+    type: JSON_TYPE, title: "Schéma du CSV (Table Schema)",
+    build: (published) => {
+      const { number, publishedOn } = published.entry;
+      const addresses = { self: getFileAddress(number, "schema.json"), data: getFileAddress(number, "statistiques.csv"), home: getAddress("/statistiques") };
+      return JSON.stringify(buildTableSchema({ release: published.release, publishedOn }, readCodebook(published), addresses), null, 2);
+    },
+  },
+} as const satisfies Record<string, FileKind>;
+
+export type FileName = keyof typeof FILES;
+export const FILE_NAMES = Object.keys(FILES) as FileName[];
+export const isFileName = (name: string): name is FileName => Object.hasOwn(FILES, name);
+
+/** The name under which a browser keeps a file: it says which release, and that it is made up when it is. */
+export function nameDownload({ number, fictitious, region }: PublishedRelease["release"], name: FileName): string {
+  const place = region.name.normalize("NFD").replace(/[^a-z0-9]+/gi, "").toLowerCase();
+  return ["boussole-ia", place, ...(fictitious ? ["donnees-fictives"] : []), `publication-${number}`, name].join("-");
+}
+
+/** A file as it is sent: its bytes, the same gzipped when that is worth it, and the digest (SHA-256, hexadecimal) of the former. */
+export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly zipped: Uint8Array<ArrayBuffer> | null; readonly digest: string };
+
+const zip = promisify(gzip);
+const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+export async function renderBytes(content: string | Uint8Array): Promise<Rendering> {
+  const bytes = own(typeof content === "string" ? new TextEncoder().encode(content) : content);
+  // A workbook is an archive already.
+  const zipped = typeof content === "string" ? own(await zip(bytes)) : null;
+  return { bytes, zipped, digest: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Files of two releases or so stay in memory: each is made once a process, and by one request when several ask at once. */
+const KEPT = 2 * FILE_NAMES.length;
+const made = new Map<string, Promise<Rendering>>();
+
+export function renderFile(published: PublishedRelease, name: FileName): Promise<Rendering> {
+  const key = `${published.entry.number} ${published.entry.digest} ${name}`;
+  const making = made.get(key) ?? Promise.resolve(FILES[name].build(published)).then(renderBytes);
+  made.delete(key);
+  made.set(key, making);
+  // What failed is tried again by who comes next.
+  making.catch(() => made.delete(key));
+  for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - KEPT))) made.delete(oldest);
+  return making;
+}
