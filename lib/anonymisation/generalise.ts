@@ -46,12 +46,13 @@ function listJoiners(groups: readonly Group[], target: Context, step: number): C
  * Generalises the new contributions of one year until every group holds at least `k` with those already sealed, size
  * first, then département, branch last. A group that is still short in its coarser context is joined there by somebody
  * alone, and, before a branch would be lost, by the smallest groups of that branch. Rows already sealed stay as they
- * are: their groups only grow. Fewer than `k` new contributions wait, in the region and outside of it apart.
+ * are: their groups only grow. Fewer than `k` new contributions wait, in the region and outside of it apart; in the region,
+ * fewer than `atLeast` wait too.
  */
-export function planSealing(sealed: readonly Tally[], pending: readonly Tally[], k = K): readonly Move[] {
+export function planSealing(sealed: readonly Tally[], pending: readonly Tally[], k = K, atLeast = k): readonly Move[] {
   return [true, false].flatMap((inside) => {
     const fresh = pending.filter(({ context }) => isInRegion(context) === inside);
-    if (fresh.reduce((sum, { count }) => sum + count, 0) < k) return fresh.map(({ context, count }) => ({ from: context, count, to: null }));
+    if (fresh.reduce((sum, { count }) => sum + count, 0) < (inside ? Math.max(k, atLeast) : k)) return fresh.map(({ context, count }) => ({ from: context, count, to: null }));
     return generaliseAll(sealed, fresh, k);
   });
 }

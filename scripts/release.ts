@@ -1,0 +1,107 @@
+/**
+ * `npm run release -- prepare | publish N | withdraw N --reason "…" | status`: from pending contributions to figures that may
+ * be told. Each may be run twice, from two machines at once, and killed at any moment. Exit 1 when it stopped without doing
+ * what was asked.
+ */
+import { parseArgs } from "node:util";
+import pg from "pg";
+import { setSpaces } from "@/lib/format/text";
+import { openDatabase } from "./database/open";
+import { migrate } from "./migrate";
+import { prepare, publish, readStatus, withdraw, type Job } from "./release/job";
+import { drawSecretly, loadProtection } from "./release/protection";
+import { BusyError, withReleaseSession } from "./release/session";
+import { BUSY, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
+
+type Command =
+  | { readonly name: "prepare"; readonly atLeast: number | undefined }
+  | { readonly name: "publish"; readonly number: number }
+  | { readonly name: "withdraw"; readonly number: number; readonly reason: string }
+  | { readonly name: "status" };
+
+const readWhole = (text: string | undefined): number | undefined => (text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+
+/** Undefined: not a command. */
+function readCommand(args: string[]): Command | undefined {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { "at-least": { type: "string" }, reason: { type: "string" } } });
+  } catch {
+    return undefined;
+  }
+  const { positionals: [name, of, ...rest], values: { "at-least": least, reason } } = parsed;
+  const number = readWhole(of);
+  const atLeast = readWhole(least);
+  if (rest.length > 0 || (least !== undefined && (name !== "prepare" || atLeast === undefined)) || (reason !== undefined && name !== "withdraw")) return undefined;
+  if (name === "prepare" && of === undefined) return { name, atLeast };
+  if (name === "status" && of === undefined) return { name };
+  if (number === undefined) return undefined;
+  if (name === "publish") return { name, number };
+  return name === "withdraw" ? { name, number, reason: reason ?? "" } : undefined;
+}
+
+const say = (line: string): void => { console.log(line); };
+
+async function runPrepare(job: Job, atLeast: number | undefined): Promise<number> {
+  const outcome = await prepare(job, { protection: await loadProtection(), random: drawSecretly, ...(atLeast === undefined ? {} : { atLeast }) });
+  const { sealed, audit } = outcome.ok ? outcome.value : outcome.error;
+  if (sealed !== undefined) say(tellSealed(sealed));
+  if (audit) say(tellAudit(audit));
+  if (!outcome.ok) console.error(tellRefusal(outcome.error));
+  else say(tellPrepared(outcome.value));
+  return outcome.ok ? 0 : 1;
+}
+
+async function runCommand(command: Exclude<Command, { name: "status" }>, client: pg.Client): Promise<number> {
+  const job: Job = { client, now: new Date() };
+  if (command.name === "prepare") return runPrepare(job, command.atLeast);
+  const outcome = command.name === "publish" ? await publish(job, command.number) : await withdraw(job, command.number, command.reason);
+  if (!outcome.ok) {
+    console.error(tellRefusal(outcome.error));
+    return 1;
+  }
+  const what = command.name === "publish" ? "publiée" : "retirée, et cela se voit sur les pages";
+  say(setSpaces(outcome.value === "already" ? `✓ La publication ${command.number} était déjà ${what}.` : `✓ La publication ${command.number} est ${what}.`));
+  return 0;
+}
+
+async function runStatus(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    say(tellStatus(await readStatus(client)));
+  } finally {
+    await client.end();
+  }
+  return 0;
+}
+
+async function run(command: Command): Promise<number> {
+  const database = await openDatabase(say);
+  try {
+    const applied = await migrate(database.url);
+    if (applied.length > 0) say(setSpaces(`▸ Migrations appliquées : ${applied.join(", ")}`));
+    if (command.name === "status") return await runStatus(database.url);
+    return await withReleaseSession(database.url, (client) => runCommand(command, client), () => { say(setSpaces(`! ${WAITING}`)); });
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    console.error(setSpaces(`✗ ${BUSY}`));
+    return 1;
+  } finally {
+    await database.close();
+  }
+}
+
+const command = readCommand(process.argv.slice(2));
+if (command === undefined) {
+  console.error(setSpaces(USAGE));
+  process.exit(2);
+}
+let code = 1;
+try {
+  code = await run(command);
+} catch (error) {
+  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${error instanceof Error ? error.message : String(error)}`));
+}
+// The migration engine leaves a timer of ten seconds behind it.
+process.exit(code);

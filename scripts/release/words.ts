@@ -1,0 +1,87 @@
+import { formatDate } from "@/lib/format/dates";
+import { formatList } from "@/lib/format/lists";
+import { formatCount, formatNumber } from "@/lib/format/numbers";
+import { setSpaces } from "@/lib/format/text";
+import type { AuditRecord, Prepared, Refusal, Status } from "./job";
+import type { SealedYear } from "./seal";
+
+export const USAGE = `Usage :
+  npm run release -- prepare [--at-least N]          scelle, protège, audite, et garde la publication prête
+  npm run release -- publish N                       publie ce que l’audit permet
+  npm run release -- withdraw N --reason "…"         retire une publication et le dit publiquement
+  npm run release -- status                          ce qui attend, ce qui est scellé, ce qui est prêt`;
+
+const day = (iso: string): string => formatDate(new Date(`${iso}T12:00:00Z`));
+const percent = (part: number, whole: number): string => `${formatNumber(Math.round((100 * part) / whole))} %`;
+
+/** A count as the command may print it: mails and logs are read by more people than the database. */
+export const tellRoughly = (count: number): string => (count === 0 ? "aucune" : count < 5 ? "moins de cinq" : `au moins ${formatNumber(count - (count % 5))}`);
+
+const CODES = {
+  "clock-back": "L’horloge de cette machine retarde : des contributions ou une publication portent déjà une date ultérieure. Rien n’a été fait.",
+  demonstration: "Cette base contient une région fictive : elle n’accueille que des données fictives (npm run seed:demo). Rien n’a été fait.",
+  "not-reconciled": "Les décomptes avant et après le scellement ne concordent pas : rien n’a été changé.",
+  "not-rounded": "Aucun arrondi proche de la vérité n’a été trouvé : rien n’est préparé. Relancez, ou attendez d’autres contributions.",
+  refuted: "L’audit réfute cette publication : elle ne peut pas être publiée. Relancez la préparation, ou attendez d’autres contributions.",
+  "not-audited": "L’audit gardé avec cette publication manque ou porte sur autre chose : relancez la préparation.",
+  damaged: "Une publication ne correspond plus à son empreinte : rien n’est préparé ni publié tant qu’elle n’est pas rétablie depuis une sauvegarde.",
+  unknown: "Aucune publication prête ne porte ce numéro.",
+  withdrawn: "Cette publication a été retirée : elle ne peut pas être publiée à nouveau. Préparez-en une autre.",
+  "not-published": "Aucune publication publiée ne porte ce numéro : il n’y a rien à retirer.",
+  reason: "Donnez la raison du retrait, en 3 à 500 caractères : elle est montrée au public.",
+} as const satisfies Record<Refusal["code"], string>;
+
+export const BUSY = "Une autre commande de publication est en cours sur cette base depuis plus de dix minutes : rien n’a été fait.";
+export const WAITING = "Une autre commande de publication est en cours sur cette base : celle-ci attend son tour.";
+
+export function tellRefusal(refusal: Refusal): string {
+  const detail = refusal.code === "clock-back" ? ` (${refusal.known})` : refusal.detail === undefined ? "" : ` (${refusal.detail})`;
+  return setSpaces(`✗ ${CODES[refusal.code]}${detail}`);
+}
+
+function tellYear({ year, sealed, waiting, branch, size, department }: SealedYear): string[] {
+  const lines = [];
+  if (sealed > 0) lines.push(`  ${year} : ${tellRoughly(sealed)} scellées ; gardent la filière ${percent(branch, sealed)}, le département ${percent(department, sealed)}, la taille ${percent(size, sealed)}`);
+  if (waiting > 0) lines.push(`  ${year} : ${tellRoughly(waiting)} attendent d’être assez nombreuses`);
+  return lines;
+}
+
+export function tellSealed(years: readonly SealedYear[]): string {
+  const lines = years.flatMap(tellYear);
+  return setSpaces(["▸ Scellement", ...(lines.length === 0 ? ["  rien n’attendait"] : lines)].join("\n"));
+}
+
+export function tellAudit({ releases, cells, clearedByWitness, clearedByProgramme, minPossible, refuted }: AuditRecord): string {
+  const lines = [
+    `▸ Audit de ${formatCount(releases, "publication", "publications ensemble")}`,
+    `  ${formatNumber(cells)} cases : ${formatNumber(clearedByWitness)} innocentées par témoin, ${formatNumber(clearedByProgramme)} par programme linéaire, ${formatNumber(refuted.length)} réfutées ; au moins ${formatNumber(minPossible)} valeurs possibles`,
+    ...refuted.slice(0, 10).map((cell) => `  ✗ ${JSON.stringify(cell)}`),
+  ];
+  return setSpaces(lines.join("\n"));
+}
+
+export function tellPrepared({ kind, number }: Prepared): string {
+  if (kind === "nothing-new") return setSpaces("✓ Rien de nouveau n’est scellé depuis la dernière publication : il n’y a rien à préparer.");
+  return setSpaces(`✓ La publication ${String(number)} ${kind === "ready" ? "était déjà prête et dit tout ce qui est scellé" : "est prête"} : npm run release -- publish ${String(number)}`);
+}
+
+const FAULTS: Readonly<Record<string, string>> = { refuted: "réfutée par l’audit", "not-audited": "à préparer de nouveau", damaged: "ne correspond plus à son empreinte" };
+
+function tellRelease({ number, status, fictitious, preparedOn, publishedOn, withdrawnOn, reason, fault }: Status["releases"][number]): string {
+  const said =
+    status === "prepared" ? `préparée le ${day(preparedOn)}, ${fault === null ? "prête à être publiée" : (FAULTS[fault] ?? fault)}`
+    : status === "published" ? `publiée le ${day(publishedOn ?? preparedOn)}${fault === null ? "" : `, ${FAULTS[fault] ?? fault}`}`
+    : `retirée le ${day(withdrawnOn ?? preparedOn)} : ${reason ?? ""}`;
+  return `  ${number}${fictitious ? " (données fictives)" : ""} : ${said}`;
+}
+
+export function tellStatus({ pending, sealed, unreleased, releases, demonstration }: Status): string {
+  const years = (counts: Status["pending"]) => (counts.length === 0 ? ["  aucune"] : counts.map(({ year, count }) => `  ${year} : ${tellRoughly(count)}`));
+  return setSpaces([
+    ...(demonstration ? ["! Région fictive : cette base ne contient que des données inventées, et n’en accueille pas d’autres."] : []),
+    "▸ En attente", ...years(pending),
+    "▸ Scellées", ...years(sealed),
+    ...(unreleased.length === 0 ? [] : [`  pas encore publiées telles quelles : ${formatList(unreleased.map(String))}`]),
+    "▸ Publications", ...(releases.length === 0 ? ["  aucune"] : releases.map(tellRelease)),
+  ].join("\n"));
+}
