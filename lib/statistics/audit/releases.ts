@@ -9,7 +9,7 @@ import { buildLayout, isNeverGiven, readYear, type Layout } from "./layout";
 import type { Solve } from "./programme";
 import { World, type Form, type Statement, type System, type Target, type Unknown } from "./system";
 
-const { reach, fewest } = METHOD;
+const { reach, fewest, unit } = METHOD;
 
 /** The verdict on everything published, in the words of the issue it answers. */
 export type ReleaseAudit = {
@@ -48,6 +48,8 @@ export function auditReleases(releases: readonly Release[], solve: Solve): Relea
 function auditYear(releases: readonly Release[], year: number, solve: Solve): Verdict {
   const ordered = [...releases].sort((a, b) => a.number - b.number);
   const history = new YearHistory(ordered, ordered.map((release) => release.years.find((told) => told.year === year) as ProtectedYear));
+  // What contradicts itself, or what was told before, is not looked at any further: it must not be published.
+  if (!history.addsUp) return { cells: 0, clearedByWitness: 0, clearedByProgramme: 0, minPossible: 0, refuted: [{ cell: String(year), possible: null, low: null, high: null }] };
   return audit(history.system, history.listTargets(), solve, (target) => history.countWitnessed(target));
 }
 
@@ -80,6 +82,11 @@ export class YearHistory {
     return this.usable;
   }
 
+  /** True when everything said still holds after these changes to what was told. */
+  fits(changes: Form): boolean {
+    return this.usable && this.world.fits(changes);
+  }
+
   private at(release: number, cell: number): number {
     return release * this.layout.size + cell;
   }
@@ -90,8 +97,8 @@ export class YearHistory {
     const never = new Set(ANSWER_AXES.flatMap((axis) => layout.values[axis].flatMap((value, place) => layout.tables.flatMap((table, id) =>
       listOptions(table).flatMap((option, column) => (isNeverGiven(table, axis, value, option) ? [layout.getAnswerCell(axis, place, id, column)] : []))))));
     return this.told.flatMap((counts, release) => Array.from(counts, (count, cell): Unknown => ({
-      low: Math.max(0, count - reach, show(count) === null ? 0 : fewest),
-      high: never.has(cell) ? 0 : count + reach,
+      // A count that is no multiple of five was not rounded: it is taken for the truth.
+      ...(count % unit === 0 ? { low: Math.max(0, count - reach, show(count) === null ? 0 : fewest), high: never.has(cell) ? 0 : count + reach } : { low: count, high: count }),
       ...(groups.has(cell) && { group: K }),
       ...(release > 0 && { before: this.at(release - 1, cell) }),
     })));
