@@ -17,8 +17,8 @@ const DISPOSSESSION = ["already", "much", "some", "none"];
 export type Draw = { readonly answers: Answers; readonly month: number };
 type Person = { readonly maturity: number; readonly stance: number };
 
-/** A made-up contribution after another, always the same for a seed. */
-export function makeRegion(questionnaire: Questionnaire, seed: number): () => Draw {
+/** A made-up contribution after another, always the same for a seed. `later`: how much further than at first everybody has gone. */
+export function makeRegion(questionnaire: Questionnaire, seed: number, later = 0): () => Draw {
   const random = makeRandom(seed);
   const unit = () => random(1_000_000) / 1_000_000;
   const normal = () => Math.sqrt(-2 * Math.log(unit() + 1e-9)) * Math.cos(2 * Math.PI * unit());
@@ -62,7 +62,7 @@ export function makeRegion(questionnaire: Questionnaire, seed: number): () => Dr
   return () => {
     const branch = weigh(BRANCHES);
     const size = weigh(SIZES);
-    const maturity = (BRANCH_MATURITY[branch] ?? 0) + (SIZE_MATURITY[size] ?? 0) + 0.8 * normal();
+    const maturity = (BRANCH_MATURITY[branch] ?? 0) + (SIZE_MATURITY[size] ?? 0) + later + 0.8 * normal();
     const person: Person = { maturity, stance: 0.5 + (BRANCH_STANCE[branch] ?? 0) + 0.3 * maturity + 0.7 * normal() };
     const given: Answers = { "context.branch": branch, "context.size": size, "context.department": weigh(DEPARTMENTS) };
     const answers: Record<string, Answer> = {};
