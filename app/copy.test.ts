@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { copy as reportCopy } from "@/components/report/copy.fr";
 import { currentReferential } from "@/lib/referential/current";
 
 import { accessibilityCopy } from "./accessibilite/accessibility-copy.fr";
@@ -14,6 +15,7 @@ import { pageGroups } from "./pages.fr";
 import { siteMapCopy } from "./plan-du-site/site-map-copy.fr";
 import { paperCopy } from "./questionnaire/imprimer/paper-copy.fr";
 import { sourcesCopy } from "./sources/sources-copy.fr";
+import { statisticsCopy } from "./statistiques/statistics-copy.fr";
 
 const listStrings = (value: unknown): string[] =>
   typeof value === "string"
@@ -23,12 +25,16 @@ const listStrings = (value: unknown): string[] =>
       : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
 
 describe("the words of the pages", () => {
-  it.each(Object.entries({ accessibilityCopy, contactCopy, errorCopy, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, siteMapCopy, sourcesCopy }))(
+  it.each(Object.entries({ accessibilityCopy, contactCopy, errorCopy, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, siteMapCopy, sourcesCopy, statisticsCopy }))(
     "%s holds French typography: no plain space before ; : ! ? or inside guillemets, no straight apostrophe",
     (_, words) => {
       for (const text of listStrings(words)) expect(text, text).not.toMatch(/ [;:!?»]|« |[«][^\u202f]|[^\u202f]»|'/u);
     },
   );
+
+  it("never part the two ends of a range of pages", () => {
+    for (const text of listStrings({ homeCopy, methodCopy, reportCopy })) expect(text, text).not.toMatch(/\d-\d/u);
+  });
 
   it("announce as many steps as the questionnaire has", () => {
     expect(currentReferential.questionnaire.steps).toHaveLength(9);

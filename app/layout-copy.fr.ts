@@ -10,6 +10,7 @@ export const layoutCopy = {
   nav: "Navigation principale",
   links: [
     { href: "/questionnaire", label: "Questionnaire" },
+    { href: "/statistiques", label: "Statistiques" },
     { href: "/methode", label: "Méthode" },
     { href: "/confidentialite", label: "Confidentialité" },
   ],

@@ -10,6 +10,7 @@ export const pageGroups: readonly [PageGroup, PageGroup] = [
       { href: "/questionnaire", label: "Commencer ou reprendre le questionnaire", about: "36 questions au plus, en neuf étapes, une dizaine de minutes." },
       { href: "/questionnaire/imprimer", label: "Questionnaire à imprimer", about: "Toutes les questions sur papier, pour préparer ses réponses ou répondre avec une conseillère ou un conseiller." },
       { href: "/rapport", label: "Ouvrir un rapport", about: "Depuis un fichier de réponses enregistré plus tôt. Un lien de rapport s’ouvre de lui-même." },
+      { href: "/statistiques", label: "Statistiques régionales", about: "Ce que disent les contributions, en nombres protégés, et les données à télécharger." },
       { href: "/methode", label: "Comment le résultat est calculé", about: "Les six mesures, la table de décision, les limites." },
       { href: "/sources", label: "Sources et licences", about: "D’où viennent les faits, ce qui est de nous, qui peut réutiliser quoi." },
     ],

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { PARTITIONS, type Release } from "@/lib/statistics/types";
 import { getPrisma } from "./database";
@@ -11,7 +12,7 @@ const answers = z.array(z.strictObject({ value: detail, contributions: z.int().m
 const contextCounts = z.record(z.enum(PARTITIONS), counts);
 
 /** A release as it is stored. What does not look like one is never shown. */
-const releaseSchema = z.strictObject({
+const releaseSchema: z.ZodType<Release> = z.strictObject({
   number: z.int().min(1),
   preparedOn: day,
   fictitious: z.boolean(),
@@ -19,7 +20,7 @@ const releaseSchema = z.strictObject({
   versions: z.strictObject({ questionnaire: z.string(), model: z.string(), rules: z.string() }),
   values: z.strictObject({ branch: names, size: names }),
   phases: z.record(z.string(), z.string()),
-  tables: z.array(z.strictObject({ id: z.string(), partition: names, within: names })),
+  tables: z.array(z.strictObject({ id: z.string(), partition: names, within: names, asked: names.exactOptional() })),
   years: z.array(
     z.strictObject({
       protected: z.literal(true),
@@ -64,10 +65,11 @@ export async function listReleases(): Promise<readonly ReleaseEntry[]> {
   return z.array(entrySchema).parse(rows);
 }
 
-async function readCube({ number }: ReleaseEntry): Promise<Read> {
+async function readCube({ number, digest }: ReleaseEntry): Promise<Read> {
   const rows = await getPrisma().$queryRaw`SELECT cube FROM releases WHERE number = ${number} AND status = 'published'`;
   const [row] = z.array(z.strictObject({ cube: z.string() })).parse(rows);
   if (row === undefined) throw new Error(`release ${number} was withdrawn meanwhile`);
+  if (createHash("sha256").update(row.cube).digest("hex") !== digest) throw new Error(`release ${number} is not what was published`);
   const release = releaseSchema.parse(JSON.parse(row.cube));
   if (release.number !== number) throw new Error(`release ${number} holds release ${release.number}`);
   return { release, text: row.cube };

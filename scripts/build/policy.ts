@@ -5,12 +5,11 @@ import path from "node:path";
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi;
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 
-/** The policy of a page: its own inline scripts by hash, and nothing inline besides. */
-export function buildPolicy(html: string): string {
-  const hashes = new Set([...html.matchAll(INLINE_SCRIPT)].map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`));
+/** The policy of every page, with the inline scripts that it may run: by hash, or by nonce. */
+export function writePolicy(inlineScripts: Iterable<string>): string {
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...hashes].join(" "),
+    ["script-src 'self'", ...inlineScripts].join(" "),
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -22,6 +21,11 @@ export function buildPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
+}
+
+/** The policy of a page: its own inline scripts by hash, and nothing inline besides. */
+export function buildPolicy(html: string): string {
+  return writePolicy(new Set([...html.matchAll(INLINE_SCRIPT)].map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`)));
 }
 
 /** Puts the policy first in the head, before anything that it governs. Run again, it replaces its own work. */

@@ -6,6 +6,7 @@ import { getAddressPrefix, PREFIX_HEADER, selectClientAddress } from "@/lib/serv
 import { ROOT } from "../database/open";
 import { keepDocumentsFresh, refuseUnusable } from "./entrance";
 import { allowFraming } from "./framing";
+import { serveMadePage } from "./made-pages";
 
 export type Options = { readonly dev: boolean; readonly port: number; readonly host?: string | undefined; readonly maySlide: boolean; readonly hops: number; readonly publicUrl?: string | undefined; readonly ancestors: string };
 export type Serving = { readonly port: number; readonly close: () => Promise<void> };
@@ -60,6 +61,7 @@ export async function serve(options: Options): Promise<Serving> {
     if (options.publicUrl?.startsWith("https://") === true) response.setHeader("Strict-Transport-Security", "max-age=63072000");
     if (request.url?.startsWith("/api/") !== true) allowFraming(response, options.ancestors);
     keepDocumentsFresh(request.url, response);
+    serveMadePage(request, response, options);
     if (draining) response.setHeader("Connection", "close");
     // Next's own tools send what they like to its server in development.
     if (!options.dev && refuseUnusable(request, response)) return;

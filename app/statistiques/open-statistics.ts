@@ -1,0 +1,98 @@
+import "server-only";
+import { MAP_SHOWS, type MapShows, type Place } from "@/components/statistics/address";
+import { ok, refuse, type Result } from "@/lib/result";
+import { getLatestRelease, getRelease, listReleases, type PublishedRelease, type ReleaseEntry } from "@/lib/server/releases";
+import { EVERYTHING, FILTER_KEYS, parseFilter, type FilterFault } from "@/lib/statistics/read";
+import type { Release } from "@/lib/statistics/types";
+
+export const STATISTICS_PATH = "/statistiques";
+/** Earlier releases that are read beside the one that is shown. */
+const EARLIER = 11;
+
+/** What an address asks for, as Next gives it: a value, several of them, or none. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export type Statistics =
+  | { readonly kind: "nothing"; readonly withdrawn: ReleaseEntry | null; readonly entries: readonly ReleaseEntry[] }
+  | {
+      readonly kind: "shown";
+      readonly shown: PublishedRelease;
+      readonly place: Place;
+      readonly earlier: readonly Release[];
+      /** The newest release that may be read; another than the one that is shown when the address asks for that one. */
+      readonly latest: ReleaseEntry;
+      /** The newest one of all, when it was taken back. */
+      readonly withdrawn: ReleaseEntry | null;
+      readonly entries: readonly ReleaseEntry[];
+    };
+
+export type Refusal =
+  | { readonly status: 400 | 404; readonly code: FilterFault["code"]; readonly key: string; readonly release: number | null }
+  | { readonly status: 400; readonly code: "malformed-release" }
+  | { readonly status: 404; readonly code: "no-release" }
+  | { readonly status: 404; readonly code: "absent-release"; readonly number: string }
+  | { readonly status: 410; readonly code: "withdrawn-release"; readonly entry: ReleaseEntry };
+
+const OWN_KEYS = ["release", "map"] as const;
+const KEYS: readonly string[] = [...OWN_KEYS, ...FILTER_KEYS];
+
+type Entry = readonly [string, string];
+const flatten = (query: Query): readonly Entry[] =>
+  Object.entries(query).flatMap(([key, value]): Entry[] => (value === undefined ? [] : typeof value === "string" ? [[key, value]] : value.map((one): Entry => [key, one])));
+
+type Asked = { readonly release: string; readonly map: MapShows; readonly filters: readonly Entry[] };
+
+/** What does not depend on any release: the names, each once, and the values of our own. */
+function readQuery(query: Query): Result<Asked, Refusal> {
+  const entries = flatten(query);
+  const bad = (code: FilterFault["code"], key: string): Result<Asked, Refusal> => refuse({ status: 400, code, key, release: null });
+  for (const [key] of entries) {
+    if (!KEYS.includes(key)) return bad("unknown-filter", key);
+    if (entries.filter(([other]) => other === key).length > 1) return bad("repeated-filter", key);
+  }
+  const get = (wanted: (typeof OWN_KEYS)[number]) => entries.find(([key]) => key === wanted)?.[1] ?? "";
+  const map = MAP_SHOWS.find((shows) => shows === (get("map") || "count"));
+  if (map === undefined) return bad("unknown-value", "map");
+  const release = get("release");
+  if (!/^\d{0,9}$/.test(release)) return refuse({ status: 400, code: "malformed-release" });
+  return ok({ release, map, filters: entries.filter(([key, value]) => value !== "" && (FILTER_KEYS as readonly string[]).includes(key)) });
+}
+
+async function pickRelease(asked: string, entries: readonly ReleaseEntry[]): Promise<Result<PublishedRelease | null, Refusal>> {
+  if (asked === "") return ok(await getLatestRelease(entries));
+  const found = await getRelease(Number(asked), entries);
+  if (found.kind === "published") return ok(found);
+  return found.kind === "withdrawn"
+    ? refuse({ status: 410, code: "withdrawn-release", entry: found.entry })
+    : refuse({ status: 404, code: "absent-release", number: asked });
+}
+
+/** Releases of before one, made of the same kind of data, the oldest first. */
+async function openEarlier({ entry }: PublishedRelease, entries: readonly ReleaseEntry[]): Promise<readonly Release[]> {
+  const wanted = entries.filter(({ number, status, fictitious }) => number < entry.number && status === "published" && fictitious === entry.fictitious).slice(0, EARLIER);
+  const opened = await Promise.all(wanted.map(({ number }) => getRelease(number, entries)));
+  return opened.flatMap((found) => (found.kind === "published" ? [found.release] : [])).reverse();
+}
+
+/** Everything that the page shows for an address, or why it shows nothing. Whatever is asked, no answer is finer than the release. */
+export async function openStatistics(query: Query): Promise<Result<Statistics, Refusal>> {
+  const asked = readQuery(query);
+  if (!asked.ok) return asked;
+  const entries = await listReleases();
+  const picked = await pickRelease(asked.value.release, entries);
+  if (!picked.ok) return picked;
+  const [newest] = entries;
+  const withdrawn = newest?.status === "withdrawn" ? newest : null;
+  const shown = picked.value;
+  const latest = entries.find(({ status }) => status === "published");
+  if (shown === null || latest === undefined) {
+    return asked.value.filters.length > 0 ? refuse({ status: 404, code: "no-release" }) : ok({ kind: "nothing", withdrawn, entries });
+  }
+  const release = asked.value.release === "" ? null : shown.entry.number;
+  const filter = parseFilter(shown.release, asked.value.filters);
+  if (!filter.ok) return refuse({ status: filter.error.code === "unknown-value" ? 404 : 400, ...filter.error, release });
+  const place: Place = { path: STATISTICS_PATH, release, filter: filter.value, map: asked.value.map };
+  return ok({ kind: "shown", shown, place, earlier: await openEarlier(shown, entries), latest, withdrawn, entries });
+}
+
+export const HOME_PLACE: Place = { path: STATISTICS_PATH, release: null, filter: EVERYTHING, map: "count" };

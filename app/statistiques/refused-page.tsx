@@ -1,0 +1,38 @@
+import { PageHead, PageWidth } from "@/components/layout/page-section";
+import { Items } from "@/components/layout/prose";
+import { ButtonLink } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
+
+import type { Refusal } from "./open-statistics";
+import styles from "./page.module.css";
+import { WithdrawnNotice } from "./release-line";
+import { statisticsCopy as copy } from "./statistics-copy.fr";
+
+function sayWhy(refusal: Exclude<Refusal, { readonly code: "withdrawn-release" }>): string {
+  if (refusal.code === "absent-release") return copy.refused["absent-release"](refusal.number);
+  if (refusal.code === "malformed-release" || refusal.code === "no-release") return copy.refused[refusal.code];
+  // The name comes from an address that anybody may write: a few letters are enough to recognise it.
+  return copy.refused[refusal.code](refusal.key.slice(0, 40));
+}
+
+/** Why nothing is shown, and what can be asked. */
+export const RefusedPage = ({ refusal }: { readonly refusal: Refusal }) => {
+  const release = "release" in refusal ? refusal.release : null;
+  return (
+    <PageWidth>
+      <PageHead title={copy.refused.title} lead={refusal.code === "withdrawn-release" ? copy.refused.lead : sayWhy(refusal)} />
+      <div className={styles.refused}>
+        {refusal.code === "withdrawn-release" && <WithdrawnNotice entry={refusal.entry} />}
+        <h2>{copy.refused.can}</h2>
+        <Items of={Object.values(copy.refused.keys)} />
+        <p>{copy.refused.once}</p>
+        <p className={styles.invite}>
+          <ButtonLink href={release === null ? "/statistiques" : `/statistiques?release=${String(release)}`}>
+            {release === null ? copy.refused.go : copy.refused.goRelease(release)}
+          </ButtonLink>
+          <TextLink href="/">{copy.refused.home}</TextLink>
+        </p>
+      </div>
+    </PageWidth>
+  );
+};

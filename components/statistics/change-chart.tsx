@@ -1,0 +1,79 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+
+import { PROFILES, type Profile } from "@/lib/diagnosis/types";
+
+import styles from "./change-chart.module.css";
+import type { ChangeChartProps, Point } from "./explore-change";
+
+/** Each position has its own line, so that colour is never alone. */
+const DASHES: Readonly<Record<Profile, string>> = { follower: "0.1 6", refractory: "0", experimenter: "10 4", pioneer: "10 3 2 3" };
+const percent = (share: number): string => `${share.toLocaleString("fr-FR")}\u202f%`;
+
+type ReadingProps = { readonly active?: boolean; readonly payload?: readonly { readonly payload?: unknown }[]; readonly names: ChangeChartProps["names"]; readonly secret: string };
+
+/** What the cursor is on, in words. */
+const Reading = ({ active = false, payload = [], names, secret }: ReadingProps) => {
+  const point = payload[0]?.payload as Point | undefined;
+  if (!active || point === undefined) return null;
+  return (
+    <div className={styles.reading}>
+      <p>{point.label}</p>
+      <ul role="list">
+        {PROFILES.map((profile) => {
+          const share = point.shares[profile];
+          return (
+            <li key={profile}>
+              {names[profile]} <b>{share === null ? secret : percent(share)}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+/** Shares of the four positions over time. Arrow keys go from one moment to the next. */
+export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
+  const frame = useRef<HTMLDivElement>(null);
+  // Who asked for the curves with the keyboard is on them, not where the button was.
+  useEffect(() => { frame.current?.querySelector<SVGElement>("svg[tabindex]")?.focus(); }, []);
+  return (
+    <div ref={frame} className={styles.frame} role="group" aria-label={words.chart}>
+      <ResponsiveContainer width="100%" height={320} initialDimension={{ width: 600, height: 320 }}>
+        <LineChart data={[...points]} margin={{ top: 12, right: 110, bottom: 8, left: 0 }} title={words.chart} accessibilityLayer>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="label" stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} padding={{ left: 12, right: 12 }} />
+          <YAxis domain={[0, "auto"]} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
+          <Tooltip isAnimationActive={false} content={(shown) => <Reading active={shown.active} payload={shown.payload} names={names} secret={words.secret} />} />
+          {PROFILES.map((profile) => (
+            <Line
+              key={profile}
+              dataKey={(point: Point) => point.shares[profile]}
+              name={names[profile]}
+              stroke={`var(--${profile})`}
+              strokeWidth={profile === "follower" ? 4 : 3}
+              strokeLinecap="round"
+              strokeDasharray={DASHES[profile]}
+              dot={{ r: 4, strokeWidth: 2, strokeDasharray: "0", fill: "var(--paper)" }}
+              isAnimationActive={false}
+            >
+              <LabelList
+                position="right"
+                content={({ x, y, index }) =>
+                  index === points.length - 1 ? (
+                    <text className={styles.name} x={Number(x) + 10} y={Number(y) + 4}>
+                      {names[profile]}
+                    </text>
+                  ) : null
+                }
+              />
+            </Line>
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+};

@@ -1,0 +1,231 @@
+import { formatPages } from "@/lib/format/pages";
+import { formatCount, formatNumber } from "@/lib/format/numbers";
+import { SECTIONS } from "@/lib/referential/study";
+import { METHOD } from "@/lib/statistics/method";
+import { getTenths } from "./reading";
+
+const TENTHS = ["aucune contribution", "une contribution sur dix", "deux contributions sur dix", "trois contributions sur dix", "quatre contributions sur dix", "la moitié des contributions", "six contributions sur dix", "sept contributions sur dix", "huit contributions sur dix", "neuf contributions sur dix", "toutes les contributions"];
+const upper = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+
+/** « Quatre contributions sur dix », « Plus de… », « Près de… »: never finer than what a rounded share can bear. */
+function sayShare(share: number): string {
+  const { tenths, lean } = getTenths(share);
+  if (tenths === 0) return "Moins d’une contribution sur dix";
+  if (tenths === 10) return lean === "just" ? "Presque toutes les contributions" : "Plus de neuf contributions sur dix";
+  const words = TENTHS[tenths] ?? "";
+  return upper({ under: "près de ", just: "", over: "plus de " }[lean] + words);
+}
+/** One contribution is singular, several are plural; « la moitié des contributions » takes the plural too. */
+const come = (share: number): string => (getTenths(share).tenths <= 1 ? "vient" : "viennent");
+
+const percent = (share: number): string => `${formatNumber(share)} %`;
+const counted = (count: number): string => formatCount(count, "contribution", "contributions");
+
+/** The words of the statistics. Those of the questions and of the advice are in the referential. */
+export const copy = {
+  secret: "secret statistique",
+  secretShort: "secret",
+  percent,
+  counted,
+  number: formatNumber,
+  count: (count: number, share: number | null) => (share === null ? formatNumber(count) : `${percent(share)} · ${formatNumber(count)}`),
+  countColumn: "Contributions",
+  shareColumn: "Part",
+  none: "–",
+  twin: "Lire dans un tableau",
+  information: "Information",
+
+  base: {
+    /** Under each figure: on what it rests, who answered, what is counted, and from which release. */
+    line: (count: number | null, asked: string, kept: string) =>
+      `Base : ${count === null ? "secret statistique" : counted(count)}${asked === "" ? "" : ` ${asked}`} (et non entreprises), de personnes volontaires${kept === "" ? "" : `, ${kept}`} : ne représente pas toute la région.`,
+    release: (number: number, date: string) => `Publication n° ${number}, ${date}.`,
+    answering: "ayant répondu",
+    secretWhy: `Secret statistique : moins de ${METHOD.threshold} contributions, ou une réponse qui serait celle de tout un groupe.`,
+    several: "Plusieurs réponses étaient possibles : le total dépasse 100 %.",
+  },
+  fictitious: "Données fictives",
+  tooFew: (kept: string) => `Moins de ${METHOD.threshold} contributions${kept === "" ? "" : ` pour ce choix (${kept})`} : rien ne peut en être montré sans risquer de dire qui a répondu quoi. Élargissez le choix, ou revenez plus tard.`,
+  nothingShown: "Rien ici ne dépasse le seuil du secret statistique.",
+  notCrossed: {
+    title: "Pas de chiffre aussi fin",
+    text: "Les réponses une à une, les actions et leurs bénéficiaires se lisent par branche, ou par taille : jamais par département, ni par branche et par taille à la fois. C’est ce qui empêche de reconnaître une structure.",
+    without: { department: "Voir sans le département", size: "Voir sans la taille", branch: "Voir sans la branche" },
+    branchOnly: "Voir la branche seule",
+  },
+  relationOnly: { text: "Cette relation n’est établie que pour la région entière : par branche, par taille ou par département, les nombres seraient trop petits.", all: "Voir la région entière" },
+
+  filters: {
+    title: "Choisir ce que l’on regarde",
+    year: { label: "Année", all: "Toutes les années" },
+    branch: { label: "Branche", all: "Toutes les branches" },
+    size: { label: "Taille", all: "Toutes les tailles" },
+    department: { label: "Département", all: "Toute la région" },
+    show: "Afficher",
+    clear: "Tout voir",
+    chosen: (kept: string) => `Vous regardez : ${kept}.`,
+    everything: (region: string) => `Vous regardez : toutes les contributions d’${region}.`,
+  },
+
+  profiles: {
+    title: "Quatre positions",
+    intro: "Une position n’est ni une note ni un rang. Réfractaire en est une, souvent bien informée.",
+    leads: (share: number, profile: string) => `${sayShare(share)} ${come(share)} de ${profile}`,
+    even: "Aucune des quatre positions ne l’emporte nettement",
+    twinColumn: "Position",
+    method: "Comment la position est calculée",
+  },
+  map: {
+    title: "Dans les treize départements",
+    intro: "Un carré pour chaque département, quelle que soit sa surface. Choisissez-en un pour ne voir que lui.",
+    choice: "Ce que montre la carte",
+    count: "le nombre de contributions",
+    profile: "la position la plus fréquente",
+    showing: "affiché",
+    two: (departments: string, share: number) => `${upper(departments)} réunissent ${percent(share)} des contributions`,
+    one: (department: string) => `${upper(department)} vient en tête des contributions`,
+    spread: "Aucun département ne se détache",
+    few: (shown: number) => `${formatCount(shown, "département a", "départements ont")} assez de contributions pour être ${shown < 2 ? "montré" : "montrés"}`,
+    sameProfile: (profile: string) => `Partout où l’on peut le dire, la position la plus fréquente est la même : ${profile}`,
+    otherProfiles: "La position la plus fréquente change d’un département à l’autre",
+    noProfile: "Aucun département n’a de position qui l’emporte nettement",
+    label: (region: string) => `Départements d’${region}`,
+    contributions: (count: number) => counted(count),
+    leading: (profile: string) => `position la plus fréquente : ${profile}`,
+    undecided: "aucune position ne l’emporte",
+    undecidedShort: "partagé",
+    unspecified: (count: number) => `${formatCount(count, "contribution n’est rattachée", "contributions ne sont rattachées")} à aucun département : le détail a été retiré pour que personne ne soit reconnaissable.`,
+    sea: "Méditerranée",
+    legendCount: "Plus le disque est grand, plus il y a de contributions.",
+    legendProfile: "Le signe est celui de la position la plus fréquente, quand une l’emporte.",
+    legendSecret: "Carré en pointillé : secret statistique.",
+    columns: { department: "Département", leading: "Position la plus fréquente" },
+  },
+  measures: {
+    title: "Six mesures",
+    intro: "Cinq disent ce que l’on sait, fait et décide. La sixième, la posture, est une position : elle n’est ni bonne ni mauvaise.",
+    knowledgeAhead: "On connaît l’IA plus qu’on ne s’en sert",
+    practiceAhead: "On se sert de l’IA plus qu’on ne la connaît",
+    together: "Connaissance et usages vont de pair",
+    neutral: "Chaque mesure en quatre niveaux",
+    unknown: "Non mesuré",
+    untold: "Non montré",
+    columns: { measure: "Mesure", band: "Niveau" },
+    inWords: (parts: string) => parts,
+  },
+  practice: {
+    title: "Pour quoi faire",
+    intro: "Les usages des six derniers mois, déclarés par les structures.",
+    uses: {
+      "practice.software": "Dans les logiciels de métier",
+      "practice.support": "Pour l’administration",
+      "practice.making": "Pour concevoir et préparer",
+      "practice.finishing": "Pour finir, décliner, diffuser",
+    },
+    place: {
+      "practice.software": "C’est dans les logiciels de métier que l’IA sert le plus",
+      "practice.support": "C’est pour l’administration que l’IA sert le plus",
+      "practice.making": "C’est pour concevoir et préparer que l’IA sert le plus",
+      "practice.finishing": "C’est pour finir, décliner et diffuser que l’IA sert le plus",
+    },
+    even: "Aucun usage ne l’emporte nettement sur les autres",
+    degrees: ["Non, ou jamais", "Essais, de temps en temps", "Sur certains projets", "Façon habituelle"],
+    others: "Sans objet, ne sait pas",
+    columns: { use: "Usage", degree: "Degré" },
+    content: "Ce qui a été fait avec une IA générative",
+    contentLeads: (share: number, content: string) => `${upper(content)} : ce que l’on fait le plus avec une IA générative, dans ${percent(share)} des contributions`,
+    noneLeads: (share: number) => `Rien n’a été fait avec une IA générative dans ${sayShare(share).charAt(0).toLocaleLowerCase("fr")}${sayShare(share).slice(1)}`,
+    columnsContent: "Contenu",
+  },
+  obstacles: {
+    title: "Ce qui retient, ce que l’on en pense",
+    intro: "Ne pas utiliser l’IA a des raisons. L’une d’elles est de l’avoir choisi.",
+    leads: (reason: string) => `« ${reason} » : la raison la plus donnée de ne pas utiliser l’IA`,
+    even: "Aucune raison de ne pas utiliser l’IA ne l’emporte",
+    asked: "n’utilisant pas l’IA",
+    column: "Raison",
+    stanceLeads: (sentence: string) => `« ${sentence} » : la phrase la plus choisie`,
+    stanceEven: "Les avis se partagent",
+    stanceColumn: "Phrase choisie",
+  },
+  training: {
+    title: "Se former, être accompagné",
+    intro: "Ce que les structures demandent, puis les actions que le diagnostic leur a proposées, et pour qui. Les treize actions sont celles de l’étude (p. 19-22) ; les règles qui les choisissent sont de nous.",
+    needs: {
+      leads: (need: string, share: number) => `« ${need} » : la demande la plus fréquente, ${percent(share)} des contributions`,
+      even: "Aucune demande ne l’emporte nettement",
+      column: "Demande",
+    },
+    learning: {
+      leads: (way: string) => `« ${way} » : la façon la plus courante d’apprendre à connaître l’IA`,
+      even: "On apprend à connaître l’IA de plusieurs façons",
+      column: "Façon d’apprendre",
+    },
+    actions: {
+      leads: (action: string) => `« ${action} » est l’action la plus proposée`,
+      even: "Plusieurs actions sont proposées à peu près aussi souvent",
+      column: "Action",
+    },
+    beneficiaries: {
+      leads: (who: string) => `${who} : les premières personnes concernées par les actions proposées`,
+      even: "Les actions proposées concernent plusieurs métiers à peu près autant",
+      column: "Pour qui",
+    },
+    all: "Ensemble",
+    cell: (share: number, count: number) => `${percent(share)} (${formatNumber(count)})`,
+    byBranchBase: (parts: string) => `Contributions par branche : ${parts}.`,
+  },
+  study: {
+    title: "En 2023, huit personnes formées à l’IA sur dix travaillaient dans la communication",
+    lead: "Chiffres de l’étude, donnés pour mémoire",
+    base: `Part de chaque branche parmi les personnes que l’Afdas a formées à l’IA en Occitanie en 2023. Source : Afdas, dans l’étude de mars 2024, ${formatPages(SECTIONS.branches.pages)}. L’étude ne donne pas de part pour le spectacle vivant, et les trois parts ne font pas 100 %.`,
+    apart: "Ce ne sont pas les mêmes personnes que nos contributions, et pas la même chose que l’on compte : les deux ne se comparent pas.",
+    column: "Branche",
+    share: "Part des personnes formées (étude, 2023)",
+    absent: "l’étude n’en donne pas",
+  },
+  relation: {
+    title: "Pratiquer et se sentir dépossédé",
+    claim: "Selon l’étude (p. 5-7), plus une entreprise expérimente, moins elle a le sentiment d’être dépossédée. Le diagnostic ne le suppose pas ; voici ce que disent les contributions.",
+    seen: "Plus on pratique, moins on craint de perdre une grande part de ses tâches, droits ou clients",
+    reversed: "Ici, plus on pratique, plus on craint de perdre une grande part de ses tâches, droits ou clients",
+    mixed: "Pratique et crainte d’être dépossédé : pas de pente nette",
+    unsaid: "Trop peu de contributions pour voir une pente",
+    feelings: { little: "Non, ou une petite part", strong: "Une grande part, ou c’est déjà arrivé", unknown: "Ne sait pas" },
+    question: "L’IA pourrait-elle vous prendre une part de vos tâches, droits ou clients ?",
+    columns: { band: "Usages", feeling: "Réponse" },
+    caution: "Une relation n’est pas une cause : les structures qui pratiquent ne sont pas les mêmes que celles qui ne pratiquent pas.",
+  },
+  change: {
+    title: "D’une fois à l’autre",
+    years: "D’une année à l’autre",
+    releases: "D’une publication à l’autre",
+    yearsTitle: (first: string, last: string, profile: string, from: number, to: number) => `De ${first} à ${last}, la part des ${profile} passe de ${percent(from)} à ${percent(to)}`,
+    steadyTitle: (first: string, last: string) => `De ${first} à ${last}, les quatre positions gardent à peu près leur part`,
+    neutral: "Les quatre positions, une ligne à chaque fois",
+    only: "Une seule publication pour l’instant : rien à comparer. Chaque nouvelle publication s’ajoutera ici.",
+    onlyYear: "Une seule année pour l’instant.",
+    cumulative: "Dans une année, les publications s’ajoutent : chacune reprend les contributions des précédentes. D’une année à l’autre, ce ne sont pas les mêmes structures qui répondent.",
+    columns: { when: "Quand", count: "Contributions" },
+    release: (number: number, date: string) => `N° ${number}, ${date}`,
+    releaseShort: (number: number) => `n° ${number}`,
+    explore: "Suivre les courbes pas à pas",
+    loading: "Les courbes arrivent…",
+    failed: "Les courbes n’ont pas pu être chargées. Le tableau dit la même chose.",
+    chart: "Part des quatre positions, en courbes. Flèches gauche et droite pour passer d’un moment à l’autre.",
+  },
+  who: {
+    title: "Qui a répondu",
+    intro: "Des personnes qui dirigent, ou qui décident avec elles, et qui ont choisi de contribuer à la fin du questionnaire. Une même structure peut avoir contribué deux fois.",
+    branch: (share: number, from: string) => `${sayShare(share)} ${come(share)} ${from}`,
+    branchEven: "Aucune branche ne l’emporte nettement",
+    branchColumn: "Branche",
+    size: (share: number, from: string) => `${sayShare(share)} ${come(share)} ${from}`,
+    sizeEven: "Aucune taille ne l’emporte nettement",
+    sizeColumn: "Taille",
+    role: (role: string) => `« ${role} » : le rôle le plus fréquent de qui répond`,
+    roleEven: "Plusieurs rôles répondent à peu près autant",
+    roleColumn: "Rôle",
+    roleAsked: "de structures avec des salariés, quand le rôle est dit",
+  },
+} as const;

@@ -1,0 +1,155 @@
+import type { ReactNode } from "react";
+
+import { PageSection } from "@/components/layout/page-section";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { getFigures, type Filter } from "@/lib/statistics/read";
+import type { Release } from "@/lib/statistics/types";
+
+import { buildAddress, withFilter, type Place } from "./address";
+import { ContentFigure, ObstaclesFigure, PracticeFigure, StanceFigure } from "./answer-figures";
+import { ReleasesFigure, YearsFigure } from "./change-figures";
+import { copy } from "./copy.fr";
+import { DepartmentFigure } from "./department-map";
+import { Chosen, FilterForm } from "./filter-form";
+import { listFilterWords } from "./labels.fr";
+import { MeasureFigure } from "./measure-figure";
+import { Patterns } from "./patterns";
+import { ProfileFigure } from "./profile-figure";
+import { RelationFigure } from "./relation-figure";
+import type { View } from "./stat-figure";
+import { StudyFigure } from "./study-figure";
+import { ActionsFigure, BeneficiariesFigure, LearningFigure, NeedsFigure } from "./training-figures";
+import { AxisFigure, RoleFigure } from "./who-figures";
+
+export type DashboardProps = {
+  readonly release: Release;
+  /** Releases of before this one that nobody took back, the oldest first. */
+  readonly earlier: readonly Release[];
+  /** Where the page stands; its filter is what is read. */
+  readonly place: Place;
+};
+
+type PartProps = { readonly view: View; readonly place: Place };
+
+/** Filters that may be taken away so that answers can be told: each leads to a page that tells them. */
+function listCoarser({ department, size, branch }: Filter): readonly ("department" | "size" | "branch")[] {
+  if (department === null) return ["size", "branch"];
+  return size !== null && branch !== null ? [] : ["department"];
+}
+
+/** Single answers stop at branch, or at size: finer, it is said, with the way back. */
+const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) => {
+  if (view.figures.answers !== null) return children;
+  const coarser = listCoarser(view.filter);
+  return (
+    <Notice kind="info" label={copy.information} title={copy.notCrossed.title}>
+      <p>{copy.notCrossed.text}</p>
+      <ul>
+        {coarser.map((key) => (
+          <li key={key}>
+            <TextLink href={buildAddress(withFilter(place, { [key]: null }))}>{copy.notCrossed.without[key]}</TextLink>
+          </li>
+        ))}
+        {coarser.length === 0 && (
+          <li>
+            <TextLink href={buildAddress(withFilter(place, { department: null, size: null }))}>{copy.notCrossed.branchOnly}</TextLink>
+          </li>
+        )}
+      </ul>
+    </Notice>
+  );
+};
+
+const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: readonly Release[] }) => (
+  <>
+    <PageSection id="positions" title={copy.profiles.title}>
+      <p>
+        {copy.profiles.intro} <TextLink href="/methode">{copy.profiles.method}</TextLink>.
+      </p>
+      <ProfileFigure view={view} />
+    </PageSection>
+    <PageSection id="departements" title={copy.map.title}>
+      <p>{copy.map.intro}</p>
+      <DepartmentFigure view={view} place={place} />
+    </PageSection>
+    <PageSection id="mesures" title={copy.measures.title}>
+      <p>{copy.measures.intro}</p>
+      <MeasureFigure view={view} />
+    </PageSection>
+    <PageSection id="usages" title={copy.practice.title}>
+      <p>{copy.practice.intro}</p>
+      <Answers view={view} place={place}>
+        <PracticeFigure view={view} />
+        <ContentFigure view={view} />
+      </Answers>
+    </PageSection>
+    <PageSection id="avis" title={copy.obstacles.title}>
+      <p>{copy.obstacles.intro}</p>
+      <Answers view={view} place={place}>
+        <ObstaclesFigure view={view} />
+        <StanceFigure view={view} />
+      </Answers>
+    </PageSection>
+    <PageSection id="depossession" title={copy.relation.title}>
+      <p>{copy.relation.claim}</p>
+      {view.figures.relation === null ? (
+        <p>
+          {copy.relationOnly.text} <TextLink href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
+        </p>
+      ) : (
+        <RelationFigure view={view} />
+      )}
+    </PageSection>
+    <PageSection id="formation" title={copy.training.title}>
+      <p>{copy.training.intro}</p>
+      <Answers view={view} place={place}>
+        <NeedsFigure view={view} />
+        <LearningFigure view={view} />
+        <ActionsFigure view={view} />
+        <BeneficiariesFigure view={view} />
+      </Answers>
+      <StudyFigure />
+    </PageSection>
+    <PageSection id="evolution" title={copy.change.title}>
+      <h3>{copy.change.years}</h3>
+      <YearsFigure view={view} />
+      <h3>{copy.change.releases}</h3>
+      <ReleasesFigure view={view} earlier={earlier} />
+    </PageSection>
+    <PageSection id="qui" title={copy.who.title}>
+      <p>{copy.who.intro}</p>
+      <AxisFigure view={view} axis="branch" />
+      <AxisFigure view={view} axis="size" />
+      {view.figures.answers !== null && <RoleFigure view={view} />}
+    </PageSection>
+  </>
+);
+
+/** Everything that a release says behind a filter. The public page shows it, and whoever reads a release elsewhere. */
+export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
+  const view: View = { release, filter: place.filter, figures: getFigures(release, place.filter) };
+  return (
+    <>
+      <Patterns />
+      <FilterForm release={release} place={place} />
+      <Chosen release={release} place={place} />
+      {view.figures.contributions === null ? (
+        <>
+          <Notice kind="info" label={copy.information}>
+            <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
+          </Notice>
+          <PageSection id="departements" title={copy.map.title}>
+            <p>{copy.map.intro}</p>
+            <DepartmentFigure view={view} place={place} />
+          </PageSection>
+          <PageSection id="formation" title={copy.training.title}>
+            <StudyFigure />
+          </PageSection>
+        </>
+      ) : (
+        <Figures view={view} place={place} earlier={earlier} />
+      )}
+    </>
+  );
+};

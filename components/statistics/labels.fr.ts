@@ -1,0 +1,86 @@
+import { formatList } from "@/lib/format/lists";
+import { setSpaces } from "@/lib/format/text";
+import type { Profile } from "@/lib/diagnosis/types";
+import { getWording } from "@/lib/questionnaire/copy";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
+import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
+import { DEPARTMENT_NAMES } from "@/lib/referential/v1/departments.fr";
+import { UNSPECIFIED, type Filter, type FilterKey } from "@/lib/statistics/read";
+
+/** How things are named in the statistics: the referential's words, shorter where a label must be. */
+export const NOT_BROKEN_DOWN = "Non ventilé";
+
+/** « … viennent de l’audiovisuel ». */
+const FROM_BRANCH: Readonly<Record<string, string>> = {
+  audiovisual: "de l’audiovisuel",
+  communication: "de la communication et de la presse",
+  publishing: "de l’édition",
+  "performing-arts": "du spectacle vivant",
+};
+const SIZES: Readonly<Record<string, string>> = {
+  solo: "Sans salarié permanent",
+  "1-9": "1 à 9 salariés",
+  "10-19": "10 à 19 salariés",
+  "20-49": "20 à 49 salariés",
+  "50-plus": "50 salariés et plus",
+};
+/** « … viennent de structures de 1 à 9 salariés ». */
+const FROM_SIZE: Readonly<Record<string, string>> = {
+  solo: "de structures sans salarié permanent",
+  "1-9": "de structures de 1 à 9 salariés",
+  "10-19": "de structures de 10 à 19 salariés",
+  "20-49": "de structures de 20 à 49 salariés",
+  "50-plus": "de structures de 50 salariés et plus",
+};
+const WITH_ARTICLE: Readonly<Record<string, string>> = {
+  "09": "l’Ariège", "11": "l’Aude", "12": "l’Aveyron", "30": "le Gard", "31": "la Haute-Garonne", "32": "le Gers", "34": "l’Hérault",
+  "46": "le Lot", "48": "la Lozère", "65": "les Hautes-Pyrénées", "66": "les Pyrénées-Orientales", "81": "le Tarn", "82": "le Tarn-et-Garonne",
+};
+
+export const sayBranch = (branch: string): string => (branch === UNSPECIFIED ? NOT_BROKEN_DOWN : (adviceCopy.branches[branch]?.name ?? branch));
+export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZES[size] ?? size));
+export const sayDepartment = (code: string): string => (code === UNSPECIFIED ? NOT_BROKEN_DOWN : (DEPARTMENT_NAMES[code] ?? code));
+export const sayDepartments = (codes: readonly string[]): string => formatList(codes.map((code) => WITH_ARTICLE[code] ?? sayDepartment(code)));
+export const sayFromBranch = (branch: string): string | undefined => FROM_BRANCH[branch];
+export const sayFromSize = (size: string): string | undefined => FROM_SIZE[size];
+
+/** « viennent de pionnières ». */
+export const PROFILES_PLURAL: Readonly<Record<Profile, string>> = {
+  follower: "suiveuses",
+  refractory: "réfractaires",
+  experimenter: "expérimentatrices",
+  pioneer: "pionnières",
+};
+
+/** A value of a filter, as a list shows it. */
+export function sayFilterValue(key: FilterKey, value: string): string {
+  if (key === "year") return value;
+  return { branch: sayBranch, size: saySize, department: sayDepartment }[key](value);
+}
+
+const UNSPECIFIED_DETAIL = { branch: "branche non ventilée", size: "taille non ventilée", department: "département non ventilé" } as const;
+
+/** What a filter keeps, in words; « toutes les contributions » is left to the sentence around. */
+export function listFilterWords(filter: Filter): readonly string[] {
+  const words = (["branch", "size", "department"] as const).flatMap((key) => {
+    const value = filter[key];
+    if (value === null) return [];
+    return [value === UNSPECIFIED ? UNSPECIFIED_DETAIL[key] : sayFilterValue(key, value)];
+  });
+  return filter.year === null ? words : [...words, String(filter.year)];
+}
+
+/** An option of a question in its general words; what a later questionnaire added keeps its identifier. */
+export function sayOption(question: string, option: string): string {
+  const wording = questionnaireCopy.questions[question]?.options[option];
+  return wording === undefined ? option : setSpaces(getWording(wording, {}));
+}
+export function sayQuestion(question: string): string {
+  const copy = questionnaireCopy.questions[question];
+  return copy === undefined ? question : setSpaces(getWording(copy.text, {}));
+}
+export const sayAction = (action: string): string => adviceCopy.actions[action]?.title ?? action;
+export function sayBeneficiary(beneficiary: string): string {
+  const wording = adviceCopy.beneficiaries[beneficiary];
+  return wording === undefined ? beneficiary : setSpaces(getWording(wording, {}));
+}

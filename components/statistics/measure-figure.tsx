@@ -1,0 +1,62 @@
+import { toMiddle } from "@/lib/format/text";
+import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
+import { getShare, type Figures } from "@/lib/statistics/read";
+import { BAND_CATEGORIES } from "@/lib/statistics/types";
+
+import { StackRow, type Segment } from "./bars";
+import { copy } from "./copy.fr";
+import styles from "./figures.module.css";
+import { addUp, APART } from "./reading";
+import { StatFigure, type View } from "./stat-figure";
+import { makeGroupedTwin } from "./twins";
+
+const MOTIFS = { "0": "band-0", "1": "band-1", "2": "band-2", "3": "band-3", unknown: "unknown" } as const;
+
+/** The bands of a measure, from its lowest; what could not be measured comes last. */
+export const listBands = (measure: Measure, counts: readonly (number | null)[]): readonly Segment[] =>
+  BAND_CATEGORIES.map((band, place) => ({
+    key: band,
+    label: band === "unknown" ? copy.measures.unknown : adviceCopy.measures[measure].bands[Number(band) as 0 | 1 | 2 | 3],
+    count: counts[place] ?? null,
+    motif: MOTIFS[band],
+  }));
+
+/** Share of the contributions in the two upper bands; null when a part of it may not be told. */
+const getUpper = ({ contributions, partitions }: Figures, measure: Measure): number | null => getShare(addUp(partitions[measure].slice(2, 4)), contributions);
+
+function sayTitle(figures: Figures): string {
+  const knowledge = getUpper(figures, "knowledge");
+  const practice = getUpper(figures, "practice");
+  if (knowledge === null || practice === null) return copy.measures.neutral;
+  if (Math.abs(knowledge - practice) < APART) return copy.measures.together;
+  return knowledge > practice ? copy.measures.knowledgeAhead : copy.measures.practiceAhead;
+}
+
+/** The six measures, each divided in its bands. */
+export const MeasureFigure = ({ view }: { readonly view: View }) => {
+  const { contributions, partitions } = view.figures;
+  const rows = MEASURES.map((measure) => ({ measure, name: adviceCopy.measures[measure].name, segments: listBands(measure, partitions[measure]) }));
+  return (
+    <StatFigure
+      view={view}
+      title={sayTitle(view.figures)}
+      base={contributions}
+      secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
+      twin={makeGroupedTwin(
+        copy.measures.title,
+        [copy.measures.columns.measure, copy.measures.columns.band],
+        rows.map(({ measure, name, segments }) => ({ key: measure, label: name, total: contributions, lines: segments })),
+      )}
+    >
+      <ul role="list" className={styles.rows}>
+        {rows.map(({ measure, name, segments }) => (
+          <li key={measure} className={styles.row}>
+            <p className={styles.name}>{name}</p>
+            {contributions !== null && <StackRow segments={segments} total={contributions} untold={toMiddle(copy.secret)} />}
+          </li>
+        ))}
+      </ul>
+    </StatFigure>
+  );
+};

@@ -1,0 +1,67 @@
+import { FEELINGS } from "@/lib/anonymisation/feeling";
+import { toMiddle } from "@/lib/format/text";
+import { adviceCopy } from "@/lib/referential/v1/advice.fr";
+import { getShare, type Count } from "@/lib/statistics/read";
+import { BAND_CATEGORIES } from "@/lib/statistics/types";
+
+import { StackRow, type Segment } from "./bars";
+import { copy } from "./copy.fr";
+import styles from "./figures.module.css";
+import { StatFigure, type View } from "./stat-figure";
+import { makeGroupedTwin } from "./twins";
+
+const MOTIFS = { little: "band-0", strong: "band-3", unknown: "unknown" } as const;
+/** Points of percentage between the least and the most practising before a slope is said to be seen. */
+const SLOPE = 10;
+
+type Row = { readonly key: string; readonly label: string; readonly total: Count; readonly segments: readonly Segment[] };
+
+/** Whether the fear grows or fades from band to band; a slope needs every band to be told, and each step to go one way or stay. */
+export function readSlope(shares: readonly (number | null)[]): "falls" | "rises" | "mixed" | "untold" {
+  const told = shares.filter((share) => share !== null);
+  const [first = 0] = told;
+  const last = told.at(-1) ?? 0;
+  if (told.length < 3) return "untold";
+  const steps = told.slice(1).map((share, place) => share - (told[place] ?? 0));
+  if (last - first <= -SLOPE && steps.every((step) => step <= 0)) return "falls";
+  return last - first >= SLOPE && steps.every((step) => step >= 0) ? "rises" : "mixed";
+}
+
+const TITLES = { falls: copy.relation.seen, rises: copy.relation.reversed, mixed: copy.relation.mixed, untold: copy.relation.unsaid } as const;
+
+/** The study's claim (p. 7), with what the contributions say of it. For the whole region only. */
+export const RelationFigure = ({ view }: { readonly view: View }) => {
+  const { relation, contributions } = view.figures;
+  if (relation === null) return null;
+  const practice = view.figures.partitions.practice;
+  const rows = BAND_CATEGORIES.flatMap((band, place): Row[] => {
+    if (band === "unknown") return [];
+    const counts = relation[place] ?? [];
+    const segments = FEELINGS.map((feeling, index) => ({ key: feeling, label: copy.relation.feelings[feeling], count: counts[index] ?? null, motif: MOTIFS[feeling] }));
+    return [{ key: band, label: adviceCopy.measures.practice.bands[Number(band) as 0 | 1 | 2 | 3], total: practice[place] ?? null, segments }];
+  });
+  const slope = readSlope(rows.map(({ total, segments }) => getShare(segments.find(({ key }) => key === "strong")?.count ?? null, total)));
+  return (
+    <StatFigure
+      view={view}
+      title={TITLES[slope]}
+      base={contributions}
+      notes={[copy.relation.caution]}
+      secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
+      twin={makeGroupedTwin(copy.relation.title, [copy.relation.columns.band, copy.relation.columns.feeling], rows.map(({ segments, ...row }) => ({ ...row, lines: segments })))}
+    >
+      <p>{copy.relation.question}</p>
+      <ul role="list" className={styles.rows}>
+        {rows.map(({ key, label, total, segments }) => (
+          <li key={key} className={styles.row}>
+            <p className={styles.name}>
+              {copy.relation.columns.band}{"\u202f: "}
+              {toMiddle(label)} <span>{total === null ? copy.secret : copy.counted(total)}</span>
+            </p>
+            {total !== null && <StackRow segments={segments} total={total} untold={copy.secret} />}
+          </li>
+        ))}
+      </ul>
+    </StatFigure>
+  );
+};

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+import { Figure } from "@/components/ui/figure";
+import type { DataTableProps } from "@/components/ui/data-table";
+import { formatDate } from "@/lib/format/dates";
+import type { Count, Figures, Filter } from "@/lib/statistics/read";
+import type { Release } from "@/lib/statistics/types";
+
+import { copy } from "./copy.fr";
+import { listFilterWords } from "./labels.fr";
+import styles from "./stat-figure.module.css";
+
+/** What every figure of a page is read from. */
+export type View = { readonly release: Release; readonly filter: Filter; readonly figures: Figures };
+
+type StatFigureProps = {
+  readonly view: View;
+  readonly title: string;
+  readonly base: Count;
+  /** Which of the contributions: those that were asked, or answered. */
+  readonly asked?: string;
+  /** Said after the base: how to read it. */
+  readonly notes?: readonly string[];
+  /** The figure holds something secret, and says why. */
+  readonly secret?: boolean;
+  readonly children: ReactNode;
+  readonly twin: DataTableProps;
+};
+
+/** « Publication n° 3, 23 novembre 2026. » */
+export const sayRelease = ({ number, preparedOn }: Release): string => copy.base.release(number, formatDate(new Date(preparedOn)));
+
+/** A figure of the statistics: the sentence that it shows, its base, who answered, its release, and its twin table. */
+export const StatFigure = ({ view: { release, filter }, title, base, asked = "", notes = [], secret = false, children, twin }: StatFigureProps) => (
+  <div className={styles.frame}>
+    {release.fictitious && <p className={styles.stamp}>{copy.fictitious}</p>}
+    <Figure
+      title={title}
+      base={[copy.base.line(base, asked, [...listFilterWords(filter), release.region.name].join(", ")), ...notes, ...(secret ? [copy.base.secretWhy] : []), sayRelease(release)].join(" ")}
+      twin={{ summary: copy.twin, captionHidden: true, ...twin }}
+    >
+      {children}
+    </Figure>
+  </div>
+);
