@@ -9,7 +9,7 @@ import { labelBand, labelOption, labelQuestion, labelValue } from "./labels";
 import type { Cell } from "./csv";
 import { getTableTheme, nameRelation, THEMES, TOTAL, type Theme } from "./rows";
 import { COLUMNS } from "./table";
-import { demand, getBase, getOptionWording, getProfile, getVariants, type Referenced } from "./words";
+import { demand, getBase, getOptionWording, getProfile, getVariants, toPlain, type Referenced } from "./words";
 import { FEELING_WORDS, LICENCE, NATURES, QUESTION_WORDS, STATUSES, THEME_WORDS, TOTAL_WORDS, UNSPECIFIED_WORDS } from "./words.fr";
 
 /** What a code of the data means. `column`: where it stands; an entry without a code describes the column itself. */
@@ -64,8 +64,8 @@ function describeTable(table: AnswerTable, referenced: Referenced, types: Readon
   const asked = (): string => {
     const { text, hint, help } = demand(questions[table.id], table.id);
     const whom = table.asked === undefined ? [] : [`Posée seulement à : ${list(table.asked.map((branch) => labelValue(referenced, "branch", branch)))}.`];
-    const many = types.get(table.id) === "many" ? "Plusieurs réponses possibles : leur somme dépasse ceux qui ont répondu." : "Une seule réponse.";
-    return [many, ...whom, ...(hint === undefined ? [] : [getBase(hint)]), getBase(help), sayAlso(getVariants(text))].filter((part) => part !== "").join(" ");
+    const many = types.get(table.id) === "many" ? "Plusieurs réponses possibles, comptées chacune." : "Une seule réponse.";
+    return [many, ...whom, ...(hint === undefined ? [] : [getBase(hint).replace("Plusieurs réponses possibles.", "").trim()]), getBase(help), sayAlso(getVariants(text))].filter((part) => part !== "").join(" ");
   };
   const definition = theme === "action" || theme === "beneficiary" ? QUESTION_WORDS[theme].definition : asked();
   const answered = { id: TOTAL, definition: theme === "answer" ? "Contributions qui ont répondu à la question ; les autres ne l’ont pas vue, ou passée." : TOTAL_WORDS.definition };
@@ -100,7 +100,7 @@ export function buildCodebook(release: Release, referenced: Referenced): readonl
   const types = new Map(listQuestions(referenced.questionnaire).map(({ id, type }) => [id, type]));
   const described = [...describePartitions(release, referenced), ...release.tables.map((table) => describeTable(table, referenced, types)), ...describeRelation(referenced)];
   const plain = (column: string, code: string, label: string, definition: string): CodebookEntry => ({ column, theme: null, question: null, code, label, definition });
-  return [
+  const entries: CodebookEntry[] = [
     ...COLUMNS.map(({ name, title, description }): CodebookEntry => ({ column: name, theme: null, question: null, code: null, label: title, definition: description })),
     plain("nature", NATURES.real, "Contributions réelles", "Envoyées par des personnes, puis scellées."),
     plain("nature", NATURES.fictitious, "Données fictives", "Inventées pour une démonstration."),
@@ -114,6 +114,7 @@ export function buildCodebook(release: Release, referenced: Referenced): readonl
     plain("statut", STATUSES.secret, "Secret statistique", "Moins de dix contributions, ou toutes celles d’un groupe : le chiffre n’est pas montré."),
     plain("licence", LICENCE.code, LICENCE.name, LICENCE.scope),
   ];
+  return entries.map((entry) => ({ ...entry, label: toPlain(entry.label), definition: toPlain(entry.definition) }));
 }
 
 const CODEBOOK_COLUMNS = ["nature", "publication", "colonne", "theme", "question", "code", "libelle", "definition", "licence"];

@@ -4,7 +4,7 @@ import { listFigures } from "./cells";
 import type { Cell } from "./csv";
 import { labelOption, labelQuestion, labelValue } from "./labels";
 import { listRows, TOTAL, type Row } from "./rows";
-import type { Referenced } from "./words";
+import { toPlain, type Referenced } from "./words";
 import { LICENCE, NATURES, STATUSES, THEME_WORDS } from "./words.fr";
 
 /** A release and the day it was published. */
@@ -60,5 +60,6 @@ export const KEY_COLUMNS = ["publication", "annee", "branche", "taille", "depart
 /** Every published figure, one a row, under the names of the columns. */
 export function buildTable(release: Release, referenced: Referenced): readonly (readonly Cell[])[] {
   const rows = listFigures(release).flatMap(listRows);
-  return [COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ read }) => read(row, release, referenced)))];
+  const write = (cell: Cell): Cell => (typeof cell === "string" ? toPlain(cell) : cell);
+  return [COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ read }) => write(read(row, release, referenced))))];
 }

@@ -14,6 +14,9 @@ export type Referenced = {
   readonly context: { readonly branch: string; readonly size: string };
 };
 
+/** Words as data: with the plain spaces that people type when they look for them. */
+export const toPlain = (text: string): string => text.replace(/[\u202f\u00a0]/g, " ");
+
 /** The words that anybody may read; variants speak to a branch, a trade or somebody alone. */
 export const getBase = (wording: Wording): string => (typeof wording === "string" ? wording : wording.base);
 export const getVariants = (wording: Wording): readonly string[] => (typeof wording === "string" ? [] : wording.variants.map(({ text }) => text));
