@@ -5,7 +5,7 @@ import a11y from "eslint-plugin-jsx-a11y";
 import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
-const PURE = ["lib/questionnaire", "lib/diagnosis", "lib/recommendations", "lib/anonymisation", "lib/statistics", "lib/referential", "lib/result.ts"];
+const PURE = ["lib/questionnaire", "lib/diagnosis", "lib/recommendations", "lib/anonymisation", "lib/statistics", "lib/interview", "lib/referential", "lib/result.ts"];
 const asGlobs = (/** @type {string[]} */ paths) => paths.map((entry) => (entry.endsWith(".ts") ? entry : `${entry}/**/*`));
 
 /** The house, room by room, in the order in which a file is recognised. */
