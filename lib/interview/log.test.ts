@@ -5,7 +5,7 @@ import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { currentReferential } from "@/lib/referential/current";
 import { companies } from "@/tests/builders/companies";
 import { buildEvent, listConflicts, makeLog, merge, readRegisters } from "./log";
-import { accepts, TEXT_LIMIT } from "./registers";
+import { accepts, TEXT_LIMIT, toText } from "./registers";
 import { keepKnownAnswers, project, readState } from "./state";
 import type { EventValue, InterviewEvent } from "./types";
 
@@ -80,6 +80,9 @@ describe("a register", () => {
     ["note:*", "x".repeat(TEXT_LIMIT), true],
     ["note:*", "x".repeat(TEXT_LIMIT + 1), false],
     ["note:*", ["x"], false],
+    ["note:*", "a\0b", false],
+    ["note:*", "a\ud800", false],
+    ["note:*", "😀", true],
     ["comment:context.size", "x", false],
     ["company:name", "Théâtre", true],
     ["company:siret", "1", false],
@@ -96,6 +99,16 @@ describe("a register", () => {
     ["other", "x", false],
   ])("%s may hold %j: %s", (register, value, expected) => {
     expect(accepts(register, value)).toBe(expected);
+  });
+});
+
+describe("a text that is typed", () => {
+  it("can always be kept, cut at the limit and never inside a character", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 50 }), fc.nat(60), (text, repeats) => {
+      expect(accepts("note:*", toText(text.repeat(repeats)))).toBe(true);
+    }));
+    const long = `${"x".repeat(TEXT_LIMIT - 1)}😀`;
+    expect(toText(long)).toBe("x".repeat(TEXT_LIMIT - 1));
   });
 });
 

@@ -8,8 +8,10 @@ const OPTIONS_LIMIT = 60;
 const UUID = "[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}";
 const ID = "[a-z\\d][a-z\\d.-]{0,59}";
 
-const isText = (value: EventValue): boolean => typeof value === "string" && value.length <= TEXT_LIMIT;
-const isOption = (value: unknown): boolean => typeof value === "string" && value.length > 0 && value.length <= 60;
+/** What a database cannot hold: a null character, half of a pair of UTF-16. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const isText = (value: EventValue): boolean => typeof value === "string" && value.length <= TEXT_LIMIT && !UNSTORABLE.test(value);
+const isOption = (value: unknown): boolean => typeof value === "string" && value.length > 0 && value.length <= 60 && !UNSTORABLE.test(value);
 const isOneOf = (...values: readonly string[]) => (value: EventValue): boolean => typeof value === "string" && values.includes(value);
 const matches = (pattern: RegExp) => (value: EventValue): boolean => typeof value === "string" && pattern.test(value);
 
@@ -38,6 +40,9 @@ export function accepts(register: string, value: EventValue): boolean {
   const found = KINDS.find(({ name }) => name.test(register));
   return found !== undefined && (value === null ? found.emptied : found.accepts(value));
 }
+
+/** A text as a register may hold it. */
+export const toText = (typed: string): string => typed.replace(/[\0\p{Surrogate}]/gu, "").slice(0, TEXT_LIMIT).replace(/\p{Surrogate}$/u, "");
 
 /** Time spent is shown to its author alone. */
 export const isPersonal = (register: string): boolean => register.startsWith("time:");

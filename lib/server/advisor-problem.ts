@@ -36,6 +36,7 @@ export const ADVISOR_PROBLEMS = {
   "release-refused": { status: 409, title: "Publication refusée", detail: "L’audit ne permet pas de publier cela. Rien n’a été publié." },
   "release-reason": { status: 422, title: "Raison manquante", detail: "Donnez la raison du retrait, en 3 à 500 caractères : elle est montrée au public." },
   "release-busy": { status: 409, title: "Publication en cours", detail: "Une autre opération sur les publications est en cours. Réessayez dans quelques minutes." },
+  "interview-erased": { status: 410, title: "Entretien effacé", detail: "Cet entretien a été effacé. Il ne peut plus rien recevoir." },
   failed: { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id ». Ce que vous avez saisi est encore sur cette page." },
   unavailable: { status: 503, title: "Service momentanément indisponible", detail: "La base de données ne répond pas. Réessayez dans un instant : ce que vous avez saisi est encore sur cette page." },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,6 @@
+import { serveKnown } from "@/lib/server/advisor-route";
+import { listInterviews } from "@/lib/server/interviews/store";
+
+export function GET(request: Request): Promise<Response> {
+  return serveKnown("advisor", "GET /api/v1/interviews", request, async ({ actor }) => Response.json({ interviews: await listInterviews(actor) }));
+}

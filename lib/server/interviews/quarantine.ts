@@ -1,0 +1,51 @@
+import "server-only";
+import type { InterviewEvent } from "@/lib/interview/types";
+import { ok, refuse, type Result } from "@/lib/result";
+import { writeAccess } from "../access-log";
+import type { Actor } from "../authorisation";
+import { getPrisma } from "../database";
+import { digestErased } from "./store";
+
+/** Events that one disabled account may hand over in all: far more than anybody holds unsynced, far less than a flood. */
+export const QUARANTINE_LIMIT = 20_000;
+
+/**
+ * Keeps what the device of a disabled account had not yet sent, apart from every interview, for an administrator. Handed
+ * over twice, it is kept once; what was erased is acknowledged and not kept.
+ */
+export function quarantineEvents(user: { readonly id: string }, events: readonly InterviewEvent[], now: Date): Promise<Result<readonly string[], "too-many">> {
+  return getPrisma().$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`quarantine:${user.id}`}, 0))`;
+    const held = await transaction.quarantinedEvent.count({ where: { userId: user.id } });
+    if (held + events.length > QUARANTINE_LIMIT) return refuse("too-many");
+    const interviews = [...new Set(events.map(({ interview }) => interview))];
+    const erased = new Set<string>();
+    for (const interview of interviews) {
+      if ((await transaction.erasedInterview.count({ where: { idHmac: digestErased(interview) } })) > 0) erased.add(interview);
+    }
+    const kept = events.filter(({ interview }) => !erased.has(interview));
+    await transaction.quarantinedEvent.createMany({
+      data: kept.map((event) => ({ interviewId: event.interview, eventId: event.id, userId: user.id, body: event, receivedOn: now })),
+      skipDuplicates: true,
+    });
+    if (held === 0 && kept.length > 0) await writeAccess(transaction, { actor: user, action: "interview-quarantine" }, now);
+    return ok(events.map(({ id }) => id));
+  });
+}
+
+export type Quarantined = { readonly userId: string; readonly interviews: number; readonly events: number };
+
+/** Whose work waits, and how much of it: what is in it stays unread. */
+export async function listQuarantine(): Promise<readonly Quarantined[]> {
+  return getPrisma().$queryRaw<Quarantined[]>`
+    SELECT user_id AS "userId", count(DISTINCT interview_id)::int AS interviews, count(*)::int AS events
+    FROM quarantined_events GROUP BY user_id ORDER BY user_id`;
+}
+
+/** Forgets a quarantine without having used it. */
+export function discardQuarantine(actor: Actor, user: string, now: Date): Promise<void> {
+  return getPrisma().$transaction(async (transaction) => {
+    const { count } = await transaction.quarantinedEvent.deleteMany({ where: { userId: user } });
+    if (count > 0) await writeAccess(transaction, { actor, action: "interview-quarantine", subject: user }, now);
+  });
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import { isPersonal } from "@/lib/interview/registers";
+import { makeLog } from "@/lib/interview/log";
+import { readState } from "@/lib/interview/state";
+import type { ServedEvent } from "@/lib/interview/sync";
+import type { InterviewEvent } from "@/lib/interview/types";
+import { ok, refuse, type Result } from "@/lib/result";
+import { writeAccess } from "../access-log";
+import type { Actor } from "../authorisation";
+import { getPrisma } from "../database";
+import type { Prisma } from "../generated/client";
+import { canonicalise, hash } from "../hashing";
+
+export type Transaction = Prisma.TransactionClient;
+export type StoreRefusal = "not-found" | "interview-erased";
+
+export const digestErased = (interview: string): Uint8Array<ArrayBuffer> => hash("erased-interview", interview.toLowerCase());
+
+/** One writer of an interview at a time, its eraser included: positions are committed in their order, and what is erased stays so. */
+export async function lockInterview(transaction: Transaction, interview: string): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`interview:${interview.toLowerCase()}`}, 0))`;
+}
+
+const isErased = async (transaction: Transaction, interview: string): Promise<boolean> =>
+  (await transaction.erasedInterview.count({ where: { idHmac: digestErased(interview) } })) > 0;
+
+/** Adds the events that are not there yet, in their order. Gives back which of the given ones are now there as they were given. */
+export async function addEvents(transaction: Transaction, interview: string, author: string, events: readonly InterviewEvent[], now: Date): Promise<ReadonlySet<string>> {
+  const ids = events.map(({ id }) => id);
+  const known = await transaction.interviewEvent.findMany({ where: { interviewId: interview, eventId: { in: ids } } });
+  const bodies = new Map(known.map(({ eventId, body }) => [eventId, canonicalise(body)]));
+  const fresh: InterviewEvent[] = [];
+  for (const event of events) {
+    if (bodies.has(event.id)) continue;
+    bodies.set(event.id, canonicalise(event));
+    fresh.push(event);
+  }
+  if (fresh.length > 0) {
+    const { lastPosition } = await transaction.interview.update({ where: { id: interview }, data: { lastOn: now, lastPosition: { increment: fresh.length } } });
+    await transaction.interviewEvent.createMany({
+      data: fresh.map((event, place) => ({
+        interviewId: interview,
+        eventId: event.id,
+        position: lastPosition - fresh.length + place + 1,
+        authorId: author,
+        body: event,
+        receivedOn: now,
+      })),
+    });
+  }
+  if (fresh.some(({ register }) => register === "status")) {
+    const statuses = await transaction.interviewEvent.findMany({ where: { interviewId: interview, body: { path: ["register"], equals: "status" } } });
+    const { isClosed } = readState(makeLog(statuses.map(({ body }) => body as unknown as InterviewEvent)));
+    await transaction.interview.update({ where: { id: interview }, data: { isClosed } });
+  }
+  return new Set(events.filter((event) => bodies.get(event.id) === canonicalise(event)).map(({ id }) => id));
+}
+
+export type Stored = { readonly acknowledged: readonly string[]; readonly refused: readonly string[] };
+
+/**
+ * Stores events of one interview, which the first ones create. Once it resolves they are committed: only then may their
+ * device be told so. Somebody else's interview does not exist.
+ */
+export function storeEvents(actor: Actor, interview: string, events: readonly InterviewEvent[], now: Date): Promise<Result<Stored, StoreRefusal>> {
+  const own = events.filter((event) => event.interview === interview);
+  return getPrisma().$transaction(async (transaction) => {
+    await lockInterview(transaction, interview);
+    if (await isErased(transaction, interview)) return refuse("interview-erased");
+    const held = await transaction.interview.findUnique({ where: { id: interview } });
+    if (held !== null && held.ownerId !== actor.id) return refuse("not-found");
+    if (held === null && own.length > 0) await transaction.interview.create({ data: { id: interview, ownerId: actor.id, createdOn: now, lastOn: now } });
+    const there = own.length === 0 ? new Set<string>() : await addEvents(transaction, interview, actor.id, own, now);
+    return ok({ acknowledged: [...there], refused: events.map(({ id }) => id).filter((id) => !there.has(id)) });
+  });
+}
+
+/** Events a page. */
+export const PAGE = 200;
+export type Page = { readonly events: readonly ServedEvent[]; readonly next: number; readonly more: boolean };
+
+/** The events after a position. Whatever is given is written in the log of accesses; the time that another spent is not given. */
+export function readEvents(actor: Actor, interview: string, after: number, now: Date): Promise<Result<Page, StoreRefusal>> {
+  return getPrisma().$transaction(async (transaction) => {
+    const held = await transaction.interview.findFirst({ where: { id: interview, ownerId: actor.id } });
+    if (held === null) return refuse((await isErased(transaction, interview)) ? "interview-erased" : "not-found");
+    const rows = await transaction.interviewEvent.findMany({ where: { interviewId: interview, position: { gt: after } }, orderBy: { position: "asc" }, take: PAGE + 1 });
+    const page = rows.slice(0, PAGE);
+    const events = page.flatMap(({ body, position, authorId }): ServedEvent[] => {
+      const event = body as unknown as InterviewEvent;
+      const mine = authorId === actor.id;
+      return mine || !isPersonal(event.register) ? [{ event, position, mine }] : [];
+    });
+    if (events.length > 0) await writeAccess(transaction, { actor, action: "interview-read", interview }, now);
+    return ok({ events, next: page.at(-1)?.position ?? after, more: rows.length > PAGE });
+  });
+}
+
+/** What a device needs to know which of its interviews to ask for: nothing that identifies a company. */
+export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number };
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+export async function listInterviews(actor: Actor): Promise<readonly Listed[]> {
+  const rows = await getPrisma().interview.findMany({ where: { ownerId: actor.id }, orderBy: [{ lastOn: "desc" }, { id: "asc" }] });
+  return rows.map(({ id, createdOn, lastOn, isClosed, lastPosition }) => ({ id, createdOn: toDay(createdOn), lastOn: toDay(lastOn), isClosed, lastPosition }));
+}
