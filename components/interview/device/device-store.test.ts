@@ -1,0 +1,124 @@
+import "fake-indexeddb/auto";
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { InterviewEvent } from "@/lib/interview/types";
+import { changePassphrase, makeVault, openVault, seal, unseal } from "./crypto";
+import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceStore } from "./device-store";
+
+/** Fast enough for a test; the real number is tested once. */
+const ITERATIONS = 10;
+const makeEvent = (interview: string, value: string): InterviewEvent => ({ id: randomUUID(), interview, register: "note:*", value, replaces: [], device: randomUUID(), at: "2026-11-23T09:41Z" });
+
+async function openDevice(name: string = randomUUID()) {
+  const database = await openDeviceDatabase(name);
+  if (!(await hasVault(database))) await setPassphrase(database, "une longue phrase", ITERATIONS);
+  const store = (await unlock(database, "une longue phrase")) as DeviceStore;
+  return { name, database, store };
+}
+
+async function dump(database: Awaited<ReturnType<typeof openDeviceDatabase>>): Promise<string> {
+  const parts: unknown[] = [];
+  for (const name of ["vault", "events", "notes"] as const) {
+    parts.push(await database.getAllKeys(name), await database.getAll(name));
+  }
+  return JSON.stringify(parts, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value instanceof ArrayBuffer ? Buffer.from(value).toString("latin1") : value);
+}
+
+describe("the key of a device", () => {
+  it("is drawn from the passphrase by 600,000 rounds, can be used and cannot be read", async () => {
+    const vault = await makeVault("une longue phrase");
+    expect(vault.iterations).toBe(600_000);
+    const key = await openVault(vault, "une longue phrase");
+    expect(key?.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey("raw", key as CryptoKey)).rejects.toThrow();
+    expect(await openVault(vault, "une autre phrase")).toBeNull();
+  });
+
+  it("is the same after the passphrase has changed, and accents may be typed either way", async () => {
+    const vault = await makeVault("passphrase accentuée", ITERATIONS);
+    const key = (await openVault(vault, "passphrase accentue\u0301e")) as CryptoKey;
+    const sealed = await seal(key, "place", { secret: true });
+    expect(await changePassphrase(vault, "fausse", "nouvelle phrase", ITERATIONS)).toBeNull();
+    const changed = await changePassphrase(vault, "passphrase accentuée", "nouvelle phrase", ITERATIONS);
+    const next = (await openVault(changed as NonNullable<typeof changed>, "nouvelle phrase")) as CryptoKey;
+    expect(await unseal(next, "place", sealed)).toEqual({ secret: true });
+    expect(next.extractable).toBe(false);
+  });
+
+  it("never encrypts twice alike, and refuses a record that was changed or moved", async () => {
+    const key = (await openVault(await makeVault("x", ITERATIONS), "x")) as CryptoKey;
+    const [one, two] = [await seal(key, "a", "x"), await seal(key, "a", "x")];
+    expect(Buffer.from(one.data).equals(Buffer.from(two.data))).toBe(false);
+    await expect(unseal(key, "b", one)).rejects.toThrow();
+    const data = one.data.slice(0);
+    new Uint8Array(data)[0] = (new Uint8Array(data)[0] ?? 0) ^ 1;
+    await expect(unseal(key, "a", { ...one, data })).rejects.toThrow();
+  });
+});
+
+describe("what lies on the device", () => {
+  it("holds no word of an interview, nor the passphrase, in clear", async () => {
+    const { database, store } = await openDevice();
+    const interview = randomUUID();
+    await store.append([makeEvent(interview, "Théâtre du Secret")]);
+    await store.putContribution({ key: randomUUID(), questionnaire: "v1", answers: { "context.size": "solo" }, notBefore: 0, firstSentAt: null });
+    await store.writeNote("any", "Camille");
+    const lying = await dump(database);
+    for (const word of ["Secret", "note:*", "Camille", "context", "solo", "une longue phrase"]) expect(lying).not.toContain(word);
+    expect(lying).toContain(interview);
+  });
+
+  it("is there after a restart, in its order, and only with the right passphrase", async () => {
+    const { name, database, store } = await openDevice();
+    const interview = randomUUID();
+    const events = Array.from({ length: 20 }, (_, place) => makeEvent(interview, String(place)));
+    for (const event of events) await store.append([event]);
+    const device = await store.getDevice();
+    database.close();
+    const again = await openDevice(name);
+    expect(await unlock(again.database, "pas la bonne")).toBeNull();
+    expect((await again.store.load()).map(({ event, state }) => [event, state])).toEqual(events.map((event) => [event, "device"]));
+    expect(await again.store.listPending(interview)).toEqual(events);
+    expect(await again.store.getDevice()).toBe(device);
+  });
+
+  it("keeps one passphrase when two windows set one at once, and one name for the device", async () => {
+    const name = randomUUID();
+    const [one, two] = [await openDeviceDatabase(name), await openDeviceDatabase(name)];
+    const set = await Promise.all([setPassphrase(one, "première", ITERATIONS), setPassphrase(two, "seconde", ITERATIONS)]);
+    expect(set.filter(Boolean)).toHaveLength(1);
+    const right = set[0] === true ? "première" : "seconde";
+    const [first, second] = [await unlock(one, right), await unlock(two, right)] as [DeviceStore, DeviceStore];
+    expect(new Set(await Promise.all([first.getDevice(), second.getDevice()])).size).toBe(1);
+  });
+
+  it("knows what the server has, what it refused, and what still waits", async () => {
+    const { store } = await openDevice();
+    const interview = randomUUID();
+    const [one, two, three] = ["1", "2", "3"].map((value) => makeEvent(interview, value)) as [InterviewEvent, InterviewEvent, InterviewEvent];
+    await store.append([one, two, three]);
+    await store.acknowledge(interview, [one.id]);
+    await store.setRefused(interview, [two.id]);
+    expect(await store.listPending(interview)).toEqual([three]);
+    const other = makeEvent(interview, "d’ailleurs");
+    await store.take(interview, [{ event: three, position: 1, mine: true }, { event: other, position: 2, mine: false }], 2);
+    expect(await store.listPending(interview)).toEqual([]);
+    expect(await store.getCursor(interview)).toBe(2);
+    expect((await store.load()).map(({ event, state, mine }) => [event.value, state, mine])).toEqual([["1", "saved", true], ["2", "refused", true], ["3", "saved", true], ["d’ailleurs", "saved", false]]);
+    await store.forget(interview);
+    expect(await store.load()).toEqual([]);
+    expect(await store.getCursor(interview)).toBe(0);
+    await store.acknowledge(interview, [three.id]);
+    expect(await store.load()).toEqual([]);
+  });
+
+  it("keeps contributions apart, without a word of their interview", async () => {
+    const { store } = await openDevice();
+    const contribution = { key: randomUUID(), questionnaire: "v1", answers: { needs: ["law"] }, notBefore: 5, firstSentAt: null };
+    await store.putContribution(contribution);
+    expect(await store.listContributions()).toEqual([contribution]);
+    await store.removeContribution(contribution.key);
+    expect(await store.listContributions()).toEqual([]);
+  });
+});

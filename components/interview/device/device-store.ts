@@ -1,0 +1,168 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+
+import type { ServedEvent, SyncStore } from "@/lib/interview/sync";
+import type { InterviewEvent } from "@/lib/interview/types";
+import type { Answers } from "@/lib/questionnaire/types";
+
+import { makeVault, openVault, seal, unseal, type Sealed, type Vault } from "./crypto";
+
+export const DATABASE = "boussole-ia-conseil";
+
+/**
+ * What lies on the device. Keys are random identifiers; everything else, the passphrase's vault excepted, is encrypted.
+ * `order` is the order of writing, which the device alone knows.
+ */
+interface Schema extends DBSchema {
+  vault: { key: string; value: Vault };
+  events: { key: string; value: Sealed & { readonly interview: string; readonly order: number }; indexes: { interview: string } };
+  notes: { key: string; value: Sealed };
+}
+
+export type EventState = "device" | "saved" | "refused";
+/** An event as this device holds it. `mine` is unknown until the server has told. */
+export type HeldEvent = { readonly event: InterviewEvent; readonly state: EventState; readonly mine: boolean };
+/** A contribution on its way: nothing in it says which interview it came from. */
+export type WaitingContribution = { readonly key: string; readonly questionnaire: string; readonly answers: Answers; readonly notBefore: number; readonly firstSentAt: number | null };
+
+type Cursor = { readonly position: number };
+type Sealing = { readonly key: string; readonly interview: string; readonly order: number; readonly sealed: Sealed };
+
+export async function openDeviceDatabase(name = DATABASE): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
+    upgrade: (database) => {
+      database.createObjectStore("vault");
+      database.createObjectStore("events").createIndex("interview", "interview");
+      database.createObjectStore("notes");
+    },
+  });
+}
+export type DeviceDatabase = IDBPDatabase<Schema>;
+
+export const hasVault = async (database: DeviceDatabase): Promise<boolean> => (await database.count("vault")) > 0;
+
+/** Sets the passphrase of a device that has none. False when another window has just done it. */
+export async function setPassphrase(database: DeviceDatabase, passphrase: string, iterations?: number): Promise<boolean> {
+  const vault = await makeVault(passphrase, iterations);
+  try {
+    await database.add("vault", vault, "vault");
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "ConstraintError") return false;
+    throw error;
+  }
+}
+
+/** The store of an unlocked device, or null when the passphrase is not the right one. */
+export async function unlock(database: DeviceDatabase, passphrase: string): Promise<DeviceStore | null> {
+  const vault = await database.get("vault", "vault");
+  const key = vault === undefined ? null : await openVault(vault, passphrase);
+  return key === null ? null : openStore(database, key);
+}
+
+/** Everything is encrypted before a transaction opens: a transaction does not wait for anything else. */
+export type DeviceStore = SyncStore & {
+  readonly load: () => Promise<readonly HeldEvent[]>;
+  readonly append: (events: readonly InterviewEvent[]) => Promise<void>;
+  readonly forget: (interview: string) => Promise<void>;
+  readonly getDevice: () => Promise<string>;
+  readonly listContributions: () => Promise<readonly WaitingContribution[]>;
+  readonly putContribution: (contribution: WaitingContribution) => Promise<void>;
+  readonly removeContribution: (key: string) => Promise<void>;
+  readonly readNote: <T>(name: string) => Promise<T | null>;
+  readonly writeNote: (name: string, value: unknown) => Promise<void>;
+};
+
+function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
+  const place = (id: string) => `events/${id}`;
+  const open = async (id: string, sealed: Sealed): Promise<HeldEvent> => (await unseal(key, place(id), sealed)) as HeldEvent;
+  let last = 0;
+  /** Grows, also across two windows that write in the same millisecond: within one window order is what matters. */
+  const nextOrder = (): number => (last = Math.max(last + 1, Date.now() * 1000));
+  const sealHeld = async (held: HeldEvent, order = nextOrder()): Promise<Sealing> => {
+    const { id, interview } = held.event;
+    return { key: id, interview, order, sealed: await seal(key, place(id), held) };
+  };
+  const readNote = async <T>(name: string): Promise<T | null> => {
+    const sealed = await database.get("notes", name);
+    return sealed === undefined ? null : ((await unseal(key, `notes/${name}`, sealed)) as T);
+  };
+  const writeNote = async (name: string, value: unknown): Promise<void> => {
+    await database.put("notes", await seal(key, `notes/${name}`, value), name);
+  };
+  const loadRows = async (interview?: string) => {
+    const transaction = database.transaction("events");
+    const index = transaction.store.index("interview");
+    const [ids, rows] = interview === undefined
+      ? await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
+      : await Promise.all([index.getAllKeys(interview), index.getAll(interview)]);
+    const held = await Promise.all(rows.map(async (row, at) => ({ order: row.order, ...(await open(ids[at] as string, row)) })));
+    return held.sort((one, other) => one.order - other.order);
+  };
+  /** Rewrites events that are there; one that another window has removed meanwhile stays removed. */
+  const rewrite = async (held: readonly (HeldEvent & { readonly order: number })[]): Promise<void> => {
+    const sealings = await Promise.all(held.map(({ order, ...one }) => sealHeld(one, order)));
+    const transaction = database.transaction("events", "readwrite", { durability: "strict" });
+    for (const { key: id, sealed, ...row } of sealings) {
+      if ((await transaction.store.getKey(id)) !== undefined) void transaction.store.put({ ...row, ...sealed }, id);
+    }
+    await transaction.done;
+  };
+  const setState = async (interview: string, ids: readonly string[], state: EventState): Promise<void> => {
+    const wanted = new Set(ids);
+    const rows = await loadRows(interview);
+    await rewrite(rows.filter(({ event }) => wanted.has(event.id)).map((row) => ({ ...row, state })));
+  };
+  return {
+    load: async () => (await loadRows()).map(({ event, state, mine }) => ({ event, state, mine })),
+    append: async (events) => {
+      const sealings = await Promise.all(events.map((event) => sealHeld({ event, state: "device", mine: true })));
+      const transaction = database.transaction("events", "readwrite", { durability: "strict" });
+      for (const { key: id, sealed, ...row } of sealings) void transaction.store.add({ ...row, ...sealed }, id);
+      await transaction.done;
+    },
+    listPending: async (interview) => (await loadRows(interview)).filter(({ state }) => state === "device").map(({ event }) => event),
+    acknowledge: (interview, ids) => setState(interview, ids, "saved"),
+    setRefused: (interview, ids) => setState(interview, ids, "refused"),
+    getCursor: async (interview) => (await readNote<Cursor>(`cursor/${interview}`))?.position ?? 0,
+    take: async (interview, served: readonly ServedEvent[], position) => {
+      const sealings = await Promise.all(served.map(({ event, mine }) => sealHeld({ event, state: "saved", mine })));
+      const name = `cursor/${interview}`;
+      const cursor = await seal(key, `notes/${name}`, { position } satisfies Cursor);
+      const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
+      const events = transaction.objectStore("events");
+      for (const { key: id, sealed, order, ...row } of sealings) {
+        const known = await events.get(id);
+        void events.put({ ...row, order: known?.order ?? order, ...sealed }, id);
+      }
+      void transaction.objectStore("notes").put(cursor, name);
+      await transaction.done;
+    },
+    forget: async (interview) => {
+      const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
+      const ids = await transaction.objectStore("events").index("interview").getAllKeys(interview);
+      for (const id of ids) void transaction.objectStore("events").delete(id);
+      void transaction.objectStore("notes").delete(`cursor/${interview}`);
+      await transaction.done;
+    },
+    getDevice: async () => {
+      const known = await readNote<string>("device");
+      if (known !== null) return known;
+      const made = crypto.randomUUID();
+      const sealed = await seal(key, "notes/device", made);
+      const transaction = database.transaction("notes", "readwrite");
+      // Two windows at once: the first one names the device.
+      if ((await transaction.store.getKey("device")) === undefined) void transaction.store.put(sealed, "device");
+      await transaction.done;
+      return (await readNote<string>("device")) ?? made;
+    },
+    listContributions: async () => {
+      const names = (await database.getAllKeys("notes")).filter((name) => name.startsWith("contribution/"));
+      const found = await Promise.all(names.map((name) => readNote<WaitingContribution>(name)));
+      return found.filter((each) => each !== null);
+    },
+    putContribution: (contribution) => writeNote(`contribution/${contribution.key}`, contribution),
+    removeContribution: (id) => database.delete("notes", `contribution/${id}`),
+    readNote,
+    writeNote,
+  };
+}
