@@ -1,6 +1,6 @@
-import "server-only";
 import type { Actor } from "./authorisation";
 import { startOfMinute } from "./clock";
+import { getPrisma } from "./database";
 import type { Prisma } from "./generated/client";
 
 /** Everything that is written down. An interview that names its company is never read without one of the first lines. */
@@ -26,4 +26,17 @@ export async function writeAccess(transaction: Pick<Prisma.TransactionClient, "a
   await transaction.accessLog.create({
     data: { at: startOfMinute(now), actorId: actor?.id ?? null, action, interviewId: interview ?? null, subjectId: subject ?? null, release: release ?? null },
   });
+}
+
+export type LogLine = { readonly id: string; readonly at: Date; readonly actor: string | null; readonly action: string; readonly interview: string | null; readonly subject: string | null; readonly release: number | null };
+export const LOG_PAGE = 100;
+
+/** A page of the log, the newest first. For an administrator. */
+export async function readLog(page: number): Promise<{ readonly lines: readonly LogLine[]; readonly more: boolean }> {
+  const rows = await getPrisma().accessLog.findMany({
+    orderBy: [{ at: "desc" }, { id: "asc" }], skip: (page - 1) * LOG_PAGE, take: LOG_PAGE + 1,
+    include: { actor: { select: { name: true } }, subject: { select: { name: true } } },
+  });
+  const lines = rows.slice(0, LOG_PAGE).map(({ id, at, actor, action, interviewId, subject, release }) => ({ id, at, actor: actor?.name ?? null, action, interview: interviewId, subject: subject?.name ?? null, release }));
+  return { lines, more: rows.length > LOG_PAGE };
 }

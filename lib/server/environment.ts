@@ -9,6 +9,9 @@ export const environmentSchema = z.strictObject({
   CONTRIBUTIONS_PER_HOUR: z.coerce.number().int().min(1).default(60),
   /** The address that people use, when a proxy changes the Host header (`https://boussole.example.org`). */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where advisors' invitations are sent from. Without it, links are shown once and sent by whoever made them. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).max(200).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
 });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { PROFILES } from "@/lib/diagnosis/types";
 import type { Questionnaire } from "@/lib/questionnaire/types";
 import { listQuestions } from "@/lib/questionnaire/visibility";
@@ -33,4 +32,3 @@ export function buildRelease(
 }
 
 /** What tells a release from any other text. */
-export const computeDigest = (text: string): string => createHash("sha256").update(text).digest("hex");

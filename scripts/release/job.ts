@@ -2,17 +2,21 @@ import type pg from "pg";
 import { K } from "@/lib/anonymisation/generalise";
 import { currentReferential } from "@/lib/referential/current";
 import { ok, refuse, type Result } from "@/lib/result";
-import type { ReleaseAudit } from "@/lib/statistics/audit/releases";
 import type { Random } from "@/lib/statistics/random";
 import type { ProtectedYear, Release } from "@/lib/statistics/types";
-import { buildRelease, computeDigest, listTables } from "./build";
+import {
+  checkClock, computeDigest, findFault, formatDay, isDemonstration, noStep, openRelease, readAudit, readReleases,
+  type AuditRecord, type Job, type OnStep, type Refusal, type Stored,
+} from "@/lib/server/release-state";
+import { buildRelease, listTables } from "./build";
 import { readExactYear } from "./exact";
 import type { Protection } from "./protection";
-import { ReconciliationError, sealPending, type OnStep, type SealedYear } from "./seal";
+import { ReconciliationError, sealPending, type SealedYear } from "./seal";
 import { inTransaction } from "./session";
 
-/** What a command works with: the session that holds the lock, the time it is, and where its steps are heard. */
-export type Job = { readonly client: pg.ClientBase; readonly now: Date; readonly onStep?: OnStep };
+// Publishing and withdrawing are also on the administrator's page: they live with the server.
+export { publish, readStatus, withdraw, type AuditRecord, type Job, type Refusal, type Status } from "@/lib/server/release-state";
+
 export type PrepareOptions = {
   readonly protection: Protection;
   readonly random: Random;
@@ -21,11 +25,6 @@ export type PrepareOptions = {
   readonly atLeast?: number;
 };
 
-/** What was found of a release when it was prepared; kept beside it. `digest` and `against` say what was attacked. */
-export type AuditRecord = ReleaseAudit & { readonly digest: string; readonly against: readonly number[] };
-export type Refusal =
-  | { readonly code: "clock-back"; readonly known: string }
-  | { readonly code: "demonstration" | "not-reconciled" | "not-rounded" | "unknown" | "withdrawn" | "not-audited" | "refuted" | "damaged" | "not-published" | "reason"; readonly detail?: string };
 export type Prepared = {
   /** « ready » was prepared before and still tells all that is sealed. */
   readonly kind: "prepared" | "ready" | "nothing-new";
@@ -34,56 +33,8 @@ export type Prepared = {
   readonly audit: AuditRecord | null;
 };
 
-type Stored = { readonly number: number; readonly status: "prepared" | "published" | "withdrawn"; readonly digest: string; readonly cube: string; readonly audit: string };
-
-const noStep: OnStep = () => undefined;
-/** The day, in UTC as everything that is dated here. */
-const formatDay = (now: Date): string => now.toISOString().slice(0, 10);
-
 /** The draws that are tried before the job gives up: another rounding may pass where one was refuted. */
 const DRAWS = 3;
-
-async function checkClock(client: pg.ClientBase, now: Date): Promise<Refusal | null> {
-  const { rows } = await client.query<{ known: string | null }>(
-    `SELECT greatest(
-       (SELECT max(greatest(prepared_on, published_on, withdrawn_on))::text FROM releases),
-       (SELECT max(year)::text FROM (SELECT max(year) AS year FROM sealed_contributions UNION ALL SELECT max(year) FROM answer_counts) AS y)
-     ) AS known`,
-  );
-  const known = rows[0]?.known ?? null;
-  // « 2027 » comes after « 2026-12-31 » and before « 2027-01-01 ».
-  return known !== null && formatDay(now) < known ? { code: "clock-back", known } : null;
-}
-
-const isDemonstration = async (client: pg.ClientBase): Promise<boolean> => (await client.query("SELECT FROM demonstrations LIMIT 1")).rowCount === 1;
-
-async function readReleases(client: pg.ClientBase): Promise<readonly Stored[]> {
-  return (await client.query<Stored>("SELECT number, status, digest, cube, audit FROM releases ORDER BY number")).rows;
-}
-
-/** A release as it was written, or null when that is no longer what is stored. */
-function openRelease({ number, digest, cube }: Stored): Release | null {
-  if (computeDigest(cube) !== digest) return null;
-  const release = JSON.parse(cube) as Release;
-  return release.number === number ? release : null;
-}
-
-function readAudit({ audit }: Stored): AuditRecord | null {
-  try {
-    return JSON.parse(audit) as AuditRecord;
-  } catch {
-    return null;
-  }
-}
-
-/** What keeps a prepared release from being published; null: it may be. */
-function findFault(stored: Stored, seen: readonly Stored[]): Refusal | null {
-  if (openRelease(stored) === null) return { code: "damaged" };
-  const audit = readAudit(stored);
-  const against = seen.map(({ number }) => number);
-  if (audit === null || audit.digest !== stored.digest || String(audit.against) !== String(against)) return { code: "not-audited" };
-  return audit.refuted.length > 0 ? { code: "refuted" } : null;
-}
 
 type State = { readonly seen: readonly Stored[]; readonly prepared: Stored | undefined; readonly told: readonly Release[]; readonly unreleased: readonly number[]; readonly years: readonly number[] };
 
@@ -177,80 +128,4 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
     await writePrepared(client, release, cube, audit, onStep);
     return audit.refuted.length > 0 ? refuse({ code: "refuted", sealed, audit }) : ok({ kind: "prepared", number, sealed, audit });
   }
-}
-
-/** Publishes the prepared release when its audit passed and nothing of it changed since. Publishing it twice is once. */
-export async function publish({ client, now, onStep = noStep }: Job, number: number): Promise<Result<"published" | "already", Refusal>> {
-  onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
-  return inTransaction(client, async () => {
-    const releases = await readReleases(client);
-    const stored = releases.find((release) => release.number === number);
-    if (stored === undefined) return refuse({ code: "unknown" });
-    if (stored.status === "withdrawn") return refuse({ code: "withdrawn" });
-    if (stored.status === "published") return ok("already");
-    const fault = findFault(stored, releases.filter(({ status }) => status !== "prepared"));
-    if (fault !== null) return refuse(fault);
-    onStep("publish");
-    await client.query("UPDATE releases SET status = 'published', published_on = $2 WHERE number = $1", [number, formatDay(now)]);
-    // Sealing drops a prepared release: this one tells all that is sealed.
-    await client.query("DELETE FROM unreleased_years");
-    onStep("published");
-    return ok("published");
-  });
-}
-
-const REASON = { least: 3, most: 500 } as const;
-
-/** Takes a published release back and says why, publicly. Its figures were seen: they still count in every later audit. */
-export async function withdraw({ client, now, onStep = noStep }: Job, number: number, reason: string): Promise<Result<"withdrawn" | "already", Refusal>> {
-  const words = reason.trim().replace(/\s+/g, " ");
-  if (words.length < REASON.least || words.length > REASON.most) return refuse({ code: "reason" });
-  onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
-  return inTransaction(client, async () => {
-    const seen = (await readReleases(client)).filter(({ status }) => status !== "prepared");
-    const stored = seen.find((release) => release.number === number);
-    if (stored === undefined) return refuse({ code: "not-published" });
-    if (stored.status === "withdrawn") return ok("already");
-    onStep("withdraw");
-    await client.query("UPDATE releases SET status = 'withdrawn', withdrawn_on = $2, reason = $3 WHERE number = $1", [number, formatDay(now), words]);
-    // Nothing tells these years any more as they are now: the next release will.
-    if (stored === seen.at(-1)) await client.query("INSERT INTO unreleased_years SELECT DISTINCT year FROM answer_counts ON CONFLICT DO NOTHING");
-    onStep("withdrawn");
-    return ok("withdrawn");
-  });
-}
-
-export type Status = {
-  readonly pending: readonly { readonly year: number; readonly count: number }[];
-  readonly sealed: readonly { readonly year: number; readonly count: number }[];
-  readonly unreleased: readonly number[];
-  readonly releases: readonly { readonly number: number; readonly status: Stored["status"]; readonly fictitious: boolean; readonly preparedOn: string; readonly publishedOn: string | null; readonly withdrawnOn: string | null; readonly reason: string | null; readonly fault: Refusal["code"] | null }[];
-  readonly demonstration: boolean;
-};
-
-/** What waits, what is sealed, what is ready and what was published. Reads, and changes nothing. */
-export async function readStatus(client: pg.ClientBase): Promise<Status> {
-  const list = async <T extends pg.QueryResultRow>(sql: string): Promise<T[]> => (await client.query<T>(sql)).rows;
-  return inTransaction(client, async () => {
-    const stored = await readReleases(client);
-    const seen = stored.filter(({ status }) => status !== "prepared");
-    const dates = await list<{ number: number; fictitious: boolean; preparedOn: string; publishedOn: string | null; withdrawnOn: string | null; reason: string | null }>(
-      `SELECT number, fictitious, prepared_on::text AS "preparedOn", published_on::text AS "publishedOn", withdrawn_on::text AS "withdrawnOn", reason FROM releases ORDER BY number`,
-    );
-    return {
-      pending: await list("SELECT year, count(*)::int FROM pending_contributions GROUP BY year ORDER BY year"),
-      sealed: await list("SELECT year, count(*)::int FROM sealed_contributions GROUP BY year ORDER BY year"),
-      unreleased: (await list<{ year: number }>("SELECT year FROM unreleased_years ORDER BY year")).map(({ year }) => year),
-      releases: dates.map((row, place) => {
-        const release = stored[place] as Stored;
-        const fault = release.status === "prepared" ? (findFault(release, seen)?.code ?? null) : openRelease(release) === null ? "damaged" : null;
-        return { ...row, status: release.status, fault };
-      }),
-      demonstration: await isDemonstration(client),
-    };
-  });
 }

@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   BOUSSOLE_SECRET: "32 caractères au moins, ou rien pour qu’il soit tiré au hasard",
   CONTRIBUTIONS_PER_HOUR: "un nombre entier, 1 au moins",
   PUBLIC_URL: "l’adresse publique du service, « https://… »",
+  SMTP_URL: "l’adresse d’un serveur de courrier, « smtps://utilisateur:motdepasse@machine:465 »",
+  MAIL_FROM: "l’expéditeur des courriers, « Boussole IA <boussole@example.org> »",
   LOG_LEVEL: "fatal, error, warn, info, debug ou silent",
   NODE_ENV: "production, development ou test",
   PORT: "un nombre entier de 0 à 65535",

@@ -5,10 +5,10 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { getPrisma } from "../database";
 import { readEnvironment } from "../environment";
-import { hash } from "../hashing";
 import { nameDevice } from "./device";
 import { PASSWORD_LENGTH } from "./password-rules";
 import { ownEndpoints } from "./own-endpoints";
+import { readAccountsSecret } from "./secret";
 
 /** Seconds that a session lasts, used or not: an advisor signs in once a week. */
 export const SESSION_SECONDS = 7 * 24 * 3_600;
@@ -77,11 +77,11 @@ export type Auth = ReturnType<typeof build>;
 
 const built = new WeakMap<Prisma, { readonly key: string; readonly auth: Auth }>();
 
-/** Accounts and sessions on the database of this process. The secret is derived: it signs cookies and nothing else. */
+/** Accounts and sessions on the database of this process. */
 export function getAuth(): Auth {
   const { PUBLIC_URL } = readEnvironment();
   const prisma = getPrisma();
-  const secret = Buffer.from(hash("accounts", "better-auth")).toString("base64url");
+  const secret = readAccountsSecret();
   const key = `${secret} ${PUBLIC_URL ?? ""}`;
   const known = built.get(prisma);
   if (known?.key === key) return known.auth;
