@@ -8,6 +8,7 @@ import { withLock } from "../database/lock";
 import { ROOT } from "../database/open";
 import { writeFailurePage } from "./failure-page";
 import { generate } from "./generate";
+import { makeOffline } from "./offline";
 import { protectPages } from "./policy";
 
 const SOURCES = ["app", "components", "lib", "prisma", "public", "scripts/build", "next.config.ts", "package-lock.json", "postcss.config.mjs", "prisma.config.ts", "tsconfig.json"];
@@ -75,6 +76,7 @@ export async function build({ output, force = false }: { readonly output: "inher
     await runNextBuild(output);
     protectPages(dist);
     writeFailurePage(dist);
+    makeOffline(dist);
     writeFileSync(stamp, now);
     return true;
   }, BUILD_PATIENCE);

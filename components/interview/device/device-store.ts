@@ -61,8 +61,10 @@ export async function unlock(database: DeviceDatabase, passphrase: string): Prom
 
 /** Everything is encrypted before a transaction opens: a transaction does not wait for anything else. */
 export type DeviceStore = SyncStore & {
-  readonly load: () => Promise<readonly HeldEvent[]>;
-  readonly append: (events: readonly InterviewEvent[]) => Promise<void>;
+  /** Every event held here, or those of one interview. */
+  readonly load: (interview?: string) => Promise<readonly HeldEvent[]>;
+  /** Events made here, with the contribution that one of them agrees to: all are written, or none. */
+  readonly append: (events: readonly InterviewEvent[], contribution?: WaitingContribution) => Promise<void>;
   readonly forget: (interview: string) => Promise<void>;
   readonly getDevice: () => Promise<string>;
   readonly listContributions: () => Promise<readonly WaitingContribution[]>;
@@ -113,11 +115,15 @@ function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
     await rewrite(rows.filter(({ event }) => wanted.has(event.id)).map((row) => ({ ...row, state })));
   };
   return {
-    load: async () => (await loadRows()).map(({ event, state, mine }) => ({ event, state, mine })),
-    append: async (events) => {
+    load: async (interview) => (await loadRows(interview)).map(({ event, state, mine }) => ({ event, state, mine })),
+    append: async (events, contribution) => {
+      const name = `contribution/${contribution?.key ?? ""}`;
+      const going = contribution === undefined ? null : await seal(key, `notes/${name}`, contribution);
       const sealings = await Promise.all(events.map((event) => sealHeld({ event, state: "device", mine: true })));
-      const transaction = database.transaction("events", "readwrite", { durability: "strict" });
-      for (const { key: id, sealed, ...row } of sealings) void transaction.store.add({ ...row, ...sealed }, id);
+      const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
+      // A write that fails fails the transaction, which is what is waited for.
+      for (const { key: id, sealed, ...row } of sealings) transaction.objectStore("events").put({ ...row, ...sealed }, id).catch(() => undefined);
+      if (going !== null) transaction.objectStore("notes").put(going, name).catch(() => undefined);
       await transaction.done;
     },
     listPending: async (interview) => (await loadRows(interview)).filter(({ state }) => state === "device").map(({ event }) => event),

@@ -10,6 +10,7 @@ import type { Actor } from "../authorisation";
 import { getPrisma } from "../database";
 import type { Prisma } from "../generated/client";
 import { canonicalise, hash } from "../hashing";
+import { readSettings } from "../settings";
 
 export type Transaction = Prisma.TransactionClient;
 export type StoreRefusal = "not-found" | "interview-erased";
@@ -97,11 +98,21 @@ export function readEvents(actor: Actor, interview: string, after: number, now: 
 }
 
 /** What a device needs to know which of its interviews to ask for: nothing that identifies a company. */
-export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number };
+export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number; readonly purgeOn: string };
 
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** The day on which an interview is erased, so many months after its last change. */
+export function computePurgeDay(lastOn: Date, months: number): Date {
+  const [year, month] = [lastOn.getUTCFullYear(), lastOn.getUTCMonth() + months];
+  // The 31st of a month that has none is its last day.
+  return new Date(Date.UTC(year, month, Math.min(lastOn.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate())));
+}
+
 export async function listInterviews(actor: Actor): Promise<readonly Listed[]> {
+  const { retentionMonths } = await readSettings();
   const rows = await getPrisma().interview.findMany({ where: { ownerId: actor.id }, orderBy: [{ lastOn: "desc" }, { id: "asc" }] });
-  return rows.map(({ id, createdOn, lastOn, isClosed, lastPosition }) => ({ id, createdOn: toDay(createdOn), lastOn: toDay(lastOn), isClosed, lastPosition }));
+  return rows.map(({ id, createdOn, lastOn, isClosed, lastPosition }) => ({
+    id, isClosed, lastPosition, createdOn: toDay(createdOn), lastOn: toDay(lastOn), purgeOn: toDay(computePurgeDay(lastOn, retentionMonths)),
+  }));
 }

@@ -1,0 +1,75 @@
+import type { Transport } from "@/lib/interview/sync";
+import type { InterviewEvent } from "@/lib/interview/types";
+
+/** Why the server did not do what it was asked. `away`: nobody answered, or something that is not our server. */
+export const FAILURES = ["away", "signed-out", "disabled", "not-found", "interview-erased", "failed"] as const;
+export type Failure = (typeof FAILURES)[number];
+
+export class ServerError extends Error {
+  constructor(readonly code: Failure) {
+    super(code);
+  }
+}
+
+/** What the server says of one interview without saying what is in it. */
+export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number; readonly purgeOn: string };
+
+const API = "/api/v1/interviews";
+const TIMEOUT_MS = 20_000;
+
+async function readCode(response: Response): Promise<Failure> {
+  let code: unknown;
+  try {
+    code = ((await response.json()) as { code?: unknown }).code;
+  } catch {
+    // A network that answers in our place: nothing of ours was reached.
+    return "away";
+  }
+  return FAILURES.find((known) => known === code) ?? (response.status >= 500 || code === undefined ? "away" : "failed");
+}
+
+async function call(path: string, init: RequestInit = {}): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`${API}${path}`, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
+  } catch {
+    throw new ServerError("away");
+  }
+  if (!response.ok) throw new ServerError(await readCode(response));
+  if (response.status === 204) return null;
+  try {
+    return (await response.json()) as unknown;
+  } catch {
+    throw new ServerError("away");
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");
+
+/** Only an answer of ours counts: a network that asks to sign in answers 200 too. */
+function expectShape<T>(value: unknown, isRight: (record: Record<string, unknown>) => boolean): T {
+  if (!isRecord(value) || !isRight(value)) throw new ServerError("away");
+  return value as T;
+}
+
+const send = (path: string, events: readonly InterviewEvent[]) =>
+  call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ events }) }).then((value) =>
+    expectShape<Awaited<ReturnType<Transport["post"]>>>(value, ({ acknowledged, refused }) => areIds(acknowledged) && areIds(refused)));
+
+export const transport: Transport = {
+  post: (interview, events) => send(`/${interview}/events`, events),
+  get: (interview, after) =>
+    call(`/${interview}/events?after=${String(after)}`).then((value) =>
+      expectShape<Awaited<ReturnType<Transport["get"]>>>(value, ({ events, next, more }) => Array.isArray(events) && typeof next === "number" && typeof more === "boolean")),
+};
+
+export const listOnServer = (): Promise<readonly Listed[]> =>
+  call("").then((value) => expectShape<{ interviews: readonly Listed[] }>(value, ({ interviews }) => Array.isArray(interviews)).interviews);
+
+export const eraseOnServer = async (interview: string): Promise<void> => {
+  await call(`/${interview}`, { method: "DELETE" });
+};
+
+/** What is left to a disabled account: its unsent work goes to the administrator's quarantine. */
+export const handToQuarantine = (events: readonly InterviewEvent[]) => send("/quarantine", events);

@@ -1,0 +1,427 @@
+import { buildEvent, makeLog, merge } from "@/lib/interview/log";
+import { readState, type InterviewState } from "@/lib/interview/state";
+import { syncInterview, type SyncStore } from "@/lib/interview/sync";
+import type { EventValue, InterviewEvent, Log } from "@/lib/interview/types";
+import type { Answers } from "@/lib/questionnaire/types";
+
+import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
+import { drawDelay, sendContributions } from "./contributing";
+import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
+
+/** Minutes without a sign of the advisor after which the key is dropped. */
+export const LOCK_MINUTES = 10;
+const SYNC_EVERY_MS = 60_000;
+const SYNC_SOON_MS = 700;
+const CHANNEL = "boussole-ia-conseil";
+
+/** One interview as this device holds it. */
+export type Held = {
+  readonly id: string;
+  readonly log: Log;
+  readonly state: InterviewState;
+  readonly states: ReadonlyMap<string, EventState>;
+  readonly mine: ReadonlySet<string>;
+  /** Events that the server has not said it has, and those that it will not have. */
+  readonly waiting: number;
+  readonly refused: number;
+  /** What the server said of it, when that is not the usual. */
+  readonly problem: "not-found" | null;
+};
+
+export type Phase = "starting" | "unavailable" | "new" | "locked" | "open";
+export type Snapshot = {
+  readonly phase: Phase;
+  readonly device: string;
+  readonly interviews: ReadonlyMap<string, Held>;
+  /** The advisor's interviews as the server lists them; empty until it has. */
+  readonly listed: readonly Listed[];
+  readonly connection: Failure | "unknown" | "online";
+  readonly isSyncing: boolean;
+  /** Changes that the device itself could not write: they live in this window alone. */
+  readonly unwritten: number;
+  readonly contributions: number;
+  /** Interviews that were erased elsewhere, and so here, since this window was opened. */
+  readonly erased: number;
+};
+
+const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, erased: 0 };
+
+export type Change = readonly [register: string, value: EventValue];
+
+const isOpenable = (): boolean => window.isSecureContext && "indexedDB" in window && "subtle" in crypto;
+export const toMinute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
+
+/** Everything that an advisor's window does with interviews: it alone knows the key, and forgets it when it is locked. */
+export class Workspace {
+  #snapshot = CLOSED;
+  #listeners = new Set<() => void>();
+  #database: DeviceDatabase | null = null;
+  #store: DeviceStore | null = null;
+  #held = new Map<string, Map<string, HeldEvent>>();
+  #problems = new Map<string, "not-found">();
+  #unwritten = new Map<string, InterviewEvent>();
+  #channel: BroadcastChannel | null = null;
+  #lastSign = 0;
+  #soon: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+  #again = false;
+  /** Interviews that are on the screen: their copy stays while they are. */
+  #shown = new Set<string>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly getSnapshot = (): Snapshot => this.#snapshot;
+  readonly getServerSnapshot = (): Snapshot => CLOSED;
+
+  #tell(changes: Partial<Snapshot> = {}): void {
+    this.#snapshot = { ...this.#snapshot, ...changes, unwritten: this.#unwritten.size };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Opens the device's database and stays awake until the returned function is called. */
+  start(): () => void {
+    const signs = ["pointerdown", "keydown"] as const;
+    const onSign = () => { this.#lastSign = Date.now(); };
+    const onVisible = () => {
+      this.#lockWhenIdle();
+      if (document.visibilityState === "visible") void this.sync();
+    };
+    const onOnline = () => void this.sync();
+    const watch = setInterval(() => { this.#lockWhenIdle(); }, 5_000);
+    const regular = setInterval(() => void this.sync(), SYNC_EVERY_MS);
+    for (const sign of signs) window.addEventListener(sign, onSign, { passive: true, capture: true });
+    document.addEventListener("visibilitychange", onVisible);
+    window.addEventListener("online", onOnline);
+    if (isOpenable()) {
+      this.#channel = new BroadcastChannel(CHANNEL);
+      this.#channel.onmessage = ({ data }: MessageEvent<{ interview: string }>) => void this.#reload(data.interview);
+      this.#begin().catch(() => { this.#tell({ phase: "unavailable" }); });
+    } else this.#tell({ phase: "unavailable" });
+    return () => {
+      clearInterval(watch);
+      clearInterval(regular);
+      clearTimeout(this.#soon);
+      for (const sign of signs) window.removeEventListener(sign, onSign, { capture: true });
+      document.removeEventListener("visibilitychange", onVisible);
+      window.removeEventListener("online", onOnline);
+      this.#channel?.close();
+      this.#channel = null;
+    };
+  }
+
+  async #begin(): Promise<void> {
+    this.#database ??= await openDeviceDatabase();
+    if (this.#store === null) this.#tell({ phase: (await hasVault(this.#database)) ? "locked" : "new" });
+  }
+
+  /** Sets the device's passphrase, and opens it. False when another window has set one meanwhile. */
+  async choosePassphrase(passphrase: string): Promise<boolean> {
+    if (this.#database === null) return false;
+    const isSet = await setPassphrase(this.#database, passphrase);
+    // The browser may otherwise empty the device's storage when room runs out.
+    if (isSet) void navigator.storage.persist().catch(() => false);
+    if (!isSet) this.#tell({ phase: "locked" });
+    return isSet && this.open(passphrase);
+  }
+
+  /** False when the passphrase is not the right one. */
+  async open(passphrase: string): Promise<boolean> {
+    if (this.#database === null) return false;
+    const store = await unlock(this.#database, passphrase);
+    if (store === null) return false;
+    this.#held.clear();
+    for (const held of await store.load()) this.#place(held);
+    const [device, contributions] = await Promise.all([store.getDevice(), store.listContributions()]);
+    this.#store = store;
+    this.#lastSign = Date.now();
+    this.#tell({ phase: "open", device, interviews: this.#readAll(), contributions: contributions.length });
+    void this.sync();
+    return true;
+  }
+
+  /** Forgets the key and everything read with it. What only this window holds is kept: it is written first, or the window stays open. */
+  lock(): boolean {
+    if (this.#store === null || this.#unwritten.size > 0) return false;
+    this.#store = null;
+    this.#held.clear();
+    this.#shown.clear();
+    this.#snapshot = { ...CLOSED, phase: "locked" };
+    this.#tell();
+    return true;
+  }
+
+  #lockWhenIdle(): void {
+    if (Date.now() - this.#lastSign >= LOCK_MINUTES * 60_000) this.lock();
+  }
+
+  #place(held: HeldEvent): void {
+    const { interview, id } = held.event;
+    const events = this.#held.get(interview) ?? new Map<string, HeldEvent>();
+    this.#held.set(interview, events);
+    events.set(id, held);
+  }
+
+  #readOne(id: string): Held {
+    const events = [...(this.#held.get(id)?.values() ?? [])];
+    const log = makeLog(events.map(({ event }) => event));
+    return {
+      id,
+      log,
+      state: readState(log),
+      states: new Map(events.map(({ event, state }) => [event.id, state])),
+      mine: new Set(events.filter(({ mine }) => mine).map(({ event }) => event.id)),
+      waiting: events.filter(({ state }) => state === "device").length,
+      refused: events.filter(({ state }) => state === "refused").length,
+      problem: this.#problems.get(id) ?? null,
+    };
+  }
+  #readAll(): ReadonlyMap<string, Held> {
+    return new Map([...this.#held.keys()].map((id) => [id, this.#readOne(id)]));
+  }
+  #tellOne(id: string): void {
+    const interviews = new Map(this.#snapshot.interviews);
+    if (this.#held.has(id)) interviews.set(id, this.#readOne(id));
+    else interviews.delete(id);
+    this.#tell({ interviews });
+  }
+
+  /** Another window has written: what it wrote is read from the device. */
+  async #reload(interview: string): Promise<void> {
+    const store = this.#store;
+    if (store === null) {
+      if (this.#snapshot.phase === "new") await this.#begin();
+      return;
+    }
+    const rows = await store.load(interview);
+    if (this.#store !== store) return;
+    this.#held.delete(interview);
+    for (const held of rows) this.#place(held);
+    for (const event of this.#unwritten.values()) if (event.interview === interview) this.#place({ event, state: "device", mine: true });
+    this.#tellOne(interview);
+  }
+  #announce(interview: string): void {
+    this.#channel?.postMessage({ interview });
+  }
+
+  /** A new interview, with what is known of it. Gives back its identifier. */
+  create(changes: readonly Change[]): string {
+    const id = crypto.randomUUID();
+    this.change(id, changes);
+    return id;
+  }
+
+  /**
+   * Makes changes to an interview: at once in this window, then on the device, then on the server. With a consent to
+   * contribute goes the contribution, which keeps nothing of where it came from.
+   */
+  change(interview: string, changes: readonly Change[], contribution?: { readonly questionnaire: string; readonly answers: Answers }): void {
+    const store = this.#store;
+    if (store === null) return;
+    let log = makeLog([...(this.#held.get(interview)?.values() ?? [])].map(({ event }) => event));
+    const made: InterviewEvent[] = [];
+    for (const [register, value] of changes) {
+      const event = buildEvent(log, { interview, register, value }, { id: crypto.randomUUID(), device: this.#snapshot.device, at: toMinute(new Date()) });
+      if (event === null) continue;
+      log = merge(log, [event]);
+      made.push(event);
+    }
+    if (made.length === 0) return;
+    for (const event of made) {
+      this.#unwritten.set(event.id, event);
+      this.#place({ event, state: "device", mine: true });
+    }
+    this.#tellOne(interview);
+    const going = contribution === undefined ? undefined : { ...contribution, key: crypto.randomUUID(), notBefore: Date.now() + drawDelay(Math.random()), firstSentAt: null };
+    void store.append(made, going).then(
+      () => {
+        for (const { id } of made) this.#unwritten.delete(id);
+        this.#tell(going === undefined ? {} : { contributions: this.#snapshot.contributions + 1 });
+        this.#announce(interview);
+      },
+      // No room: the changes stay in this window, which says so, and the server can still have them.
+      () => { this.#tell(); },
+    ).then(() => { this.#syncSoon(); });
+  }
+
+  #syncSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => void this.sync(), SYNC_SOON_MS);
+  }
+
+  /** The copy of an interview stays on the device while it is on the screen. */
+  show(interview: string): () => void {
+    this.#shown.add(interview);
+    void this.sync();
+    return () => {
+      this.#shown.delete(interview);
+      this.#syncSoon();
+    };
+  }
+
+  /** Sends what waits and takes what is new; once at a time, in one window at a time. */
+  sync(): Promise<void> {
+    if (this.#store === null) return Promise.resolve();
+    this.#again = this.#running !== null;
+    this.#running ??= this.#syncAll().finally(() => {
+      this.#running = null;
+      if (this.#again) this.#syncSoon();
+    });
+    return this.#running;
+  }
+
+  async #syncAll(): Promise<void> {
+    const store = this.#store;
+    if (store === null) return;
+    this.#tell({ isSyncing: true });
+    const connection = await navigator.locks.request("boussole-ia-sync", () => this.#syncWith(store)).catch((): Failure => "failed");
+    if (this.#store === store) this.#tell({ isSyncing: false, connection });
+  }
+
+  async #syncWith(store: DeviceStore): Promise<Snapshot["connection"]> {
+    try {
+      await this.#writeAgain(store);
+      const listed = await listOnServer();
+      if (this.#store !== store) return "unknown";
+      this.#tell({ listed });
+      const known = new Map(listed.map((each) => [each.id, each]));
+      const wanted = new Set([...this.#held.keys(), ...listed.filter(({ isClosed }) => !isClosed).map(({ id }) => id), ...this.#shown]);
+      // A second interview is compared with the first: both are needed, also without network.
+      for (const id of this.#listFollowed()) if (known.has(id)) wanted.add(id);
+      for (const id of wanted) await this.#syncOne(store, id, known.get(id));
+      this.#tell({ contributions: await sendContributions(store, fetch.bind(window), Date.now()) });
+      return "online";
+    } catch (error) {
+      // A contribution needs nobody's account.
+      if (error instanceof ServerError && error.code !== "away") await sendContributions(store, fetch.bind(window), Date.now()).catch(() => undefined);
+      if (error instanceof ServerError) return error.code;
+      throw error;
+    }
+  }
+
+  async #syncOne(store: DeviceStore, id: string, listed: Listed | undefined): Promise<void> {
+    const held = this.#held.get(id);
+    const hasWaiting = [...(held?.values() ?? [])].some(({ state }) => state === "device");
+    const isBehind = listed !== undefined && (await store.getCursor(id)) < listed.lastPosition;
+    try {
+      if (hasWaiting || isBehind || listed === undefined) await syncInterview(id, this.#around(store), transport);
+      this.#problems.delete(id);
+    } catch (error) {
+      if (!(error instanceof ServerError)) throw error;
+      if (error.code === "interview-erased") await this.#dropErased(store, id);
+      else if (error.code === "not-found") this.#problems.set(id, "not-found");
+      else throw error;
+    }
+    if (this.#store !== store) return;
+    await this.#forgetClosed(store, id);
+    this.#tellOne(id);
+    this.#announce(id);
+  }
+
+  /** The store, with what this window alone holds, and this window's memory kept up with it. */
+  #around(store: DeviceStore): SyncStore {
+    const mark = (interview: string, ids: readonly string[], state: EventState) => {
+      const events = this.#held.get(interview);
+      for (const id of ids) {
+        const held = events?.get(id);
+        if (held !== undefined) events?.set(id, { ...held, state });
+        this.#unwritten.delete(id);
+      }
+      if (this.#store === store) this.#tellOne(interview);
+    };
+    return {
+      ...store,
+      listPending: async (interview) => {
+        const written = await store.listPending(interview);
+        const ids = new Set(written.map(({ id }) => id));
+        return [...written, ...[...this.#unwritten.values()].filter((event) => event.interview === interview && !ids.has(event.id))];
+      },
+      acknowledge: async (interview, ids) => {
+        await store.acknowledge(interview, ids);
+        mark(interview, ids, "saved");
+      },
+      setRefused: async (interview, ids) => {
+        await store.setRefused(interview, ids);
+        mark(interview, ids, "refused");
+      },
+      take: async (interview, served, cursor) => {
+        await store.take(interview, served, cursor);
+        if (this.#store !== store) return;
+        for (const { event, mine } of served) this.#place({ event, state: "saved", mine });
+      },
+    };
+  }
+
+  /** Tries again to write what the device had no room for. */
+  async #writeAgain(store: DeviceStore): Promise<void> {
+    const left = [...this.#unwritten.values()];
+    if (left.length === 0) return;
+    try {
+      await store.append(left);
+      for (const { id } of left) this.#unwritten.delete(id);
+    } catch {
+      // Still no room: the server is tried all the same.
+    }
+  }
+
+  /** First interviews of those that are in progress here. */
+  #listFollowed(): ReadonlySet<string> {
+    return new Set([...this.#snapshot.interviews.values()].flatMap(({ state }) => (state.isClosed || state.follows === null ? [] : [state.follows])));
+  }
+
+  async #dropErased(store: DeviceStore, id: string): Promise<void> {
+    await store.forget(id);
+    for (const event of [...this.#unwritten.values()]) if (event.interview === id) this.#unwritten.delete(event.id);
+    this.#held.delete(id);
+    this.#tell({ erased: this.#snapshot.erased + 1 });
+  }
+
+  /** A finished interview leaves the device once the server has all of it. */
+  async #forgetClosed(store: DeviceStore, id: string): Promise<void> {
+    const { state, waiting, refused } = this.#readOne(id);
+    if (!state.isClosed || waiting > 0 || refused > 0 || state.conflicts.length > 0 || this.#shown.has(id) || this.#listFollowed().has(id)) return;
+    await store.forget(id);
+    this.#held.delete(id);
+  }
+
+  /** Erases an interview on the server, then here. */
+  async erase(interview: string): Promise<Failure | null> {
+    const store = this.#store;
+    if (store === null) return "failed";
+    try {
+      await eraseOnServer(interview);
+    } catch (error) {
+      const code = error instanceof ServerError ? error.code : "failed";
+      // Never sent: this device is the only place where it is.
+      if (code !== "not-found" && code !== "interview-erased") return code;
+    }
+    await this.#dropErased(store, interview);
+    this.#tell({ interviews: this.#readAll(), listed: this.#snapshot.listed.filter(({ id }) => id !== interview) });
+    this.#announce(interview);
+    return null;
+  }
+
+  /** A disabled account hands over what was never sent. Gives back how many changes the administrator now has. */
+  async handOver(): Promise<number | Failure> {
+    const store = this.#store;
+    if (store === null) return "failed";
+    let given = 0;
+    try {
+      for (const id of this.#held.keys()) {
+        await syncInterview(id, this.#around(store), {
+          post: async (_, events) => {
+            const answer = await handToQuarantine(events);
+            given += answer.acknowledged.length;
+            return answer;
+          },
+          get: (_, after) => Promise.resolve({ events: [], next: after, more: false }),
+        });
+        this.#tellOne(id);
+      }
+      return given;
+    } catch (error) {
+      return error instanceof ServerError ? error.code : "failed";
+    }
+  }
+}

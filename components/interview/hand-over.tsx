@@ -1,0 +1,112 @@
+import { useMemo, useRef, useState } from "react";
+
+import { PageHead, PageSection, PageWidth } from "@/components/layout/page-section";
+import { openReport } from "@/components/report/open-report";
+import { saveText } from "@/components/questionnaire/save-text";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { formatFileDate } from "@/lib/format/dates";
+import { setSpaces } from "@/lib/format/text";
+import { COMMENT } from "@/lib/interview/registers";
+import { keepKnownAnswers } from "@/lib/interview/state";
+import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
+import { parseAnswers } from "@/lib/questionnaire/answer-schema";
+import { getWording } from "@/lib/questionnaire/copy";
+import { encodeFragment } from "@/lib/questionnaire/fragment";
+import { splitByVisibility } from "@/lib/questionnaire/visibility";
+import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
+import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
+import type { Referential } from "@/lib/referential/types";
+
+import { ConsentSection } from "./consent-section";
+import { copy } from "./copy.fr";
+import type { Held, Snapshot } from "./device/workspace";
+import { DraftText } from "./draft-text";
+import { FollowSection } from "./follow-section";
+import { GuidedReport } from "./guided-report";
+import styles from "./interview.module.css";
+import { SayAndMind } from "./prompts";
+import { SyncState } from "./sync-state";
+import { formatView, workspace } from "./use-workspace";
+
+type HandOverProps = { readonly space: Snapshot; readonly held: Held; readonly referential: Referential };
+
+/** The end of an interview: the report, how it is given, the consent, what was agreed. */
+export const HandOver = ({ space, held, referential: { questionnaire } }: HandOverProps) => {
+  const { id, state } = held;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [outcome, setOutcome] = useState<"copied" | "copy-failed" | "saved" | null>(null);
+  const text = JSON.stringify(splitByVisibility(questionnaire, keepKnownAnswers(questionnaire, state.answers)).shown);
+  const { answers, missing, fragment, opened } = useMemo(() => {
+    const shown = JSON.parse(text) as Record<string, string>;
+    const checked = parseAnswers(questionnaire, shown);
+    const packed = checked.ok ? encodeFragment(questionnaire, checked.value) : "";
+    return { answers: shown, missing: checked.ok ? [] : checked.error, fragment: packed, opened: checked.ok ? openReport(packed) : null };
+  }, [questionnaire, text]);
+  const back = <TextLink alone href={formatView({ interview: id, page: "etape", step: null })}>{copy.hand.backToQuestions}</TextLink>;
+  const follow = <FollowSection space={space} held={held} questionnaire={questionnaire} answers={answers} report={opened?.ok === true ? opened.report : null} />;
+
+  if (opened?.ok !== true) {
+    const isConflict = state.conflicts.some(({ register }) => register.startsWith("answer:"));
+    return (
+      <PageWidth>
+        <PageHead title={copy.hand.incomplete} lead={isConflict ? copy.hand.conflictFirst : copy.hand.incompleteText} />
+        <ul>
+          {missing.map(({ question }) => {
+            const step = questionnaire.steps.find(({ questions }) => questions.some((each) => each.id === question));
+            return question === null || step === undefined ? null : (
+              <li key={question}>
+                <a href={formatView({ interview: id, page: "etape", step: questionnaireCopy.steps[step.id]?.slug ?? null })}>
+                  {setSpaces(getWording(questionnaireCopy.questions[question]?.text ?? question, answers))}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+        {back}
+        {follow}
+      </PageWidth>
+    );
+  }
+  const link = `${window.location.origin}/rapport#${fragment}`;
+  const copyLink = () => {
+    navigator.clipboard.writeText(link).then(() => { setOutcome("copied"); }, () => { setOutcome("copy-failed"); });
+  };
+  return (
+    <PageWidth>
+      <div className={styles.actions} data-print="hide">
+        {back}
+        <SyncState held={held} />
+      </div>
+      <GuidedReport report={opened.report} comment={state.comment} headingRef={heading} />
+      <div data-print="hide">
+        <PageSection id="remettre" title={copy.hand.title}>
+          <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
+          <SayAndMind note={interviewPrompts.ethics.notes} />
+          <p>{copy.hand.linkNote}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => { window.print(); }}>{copy.hand.print}</Button>
+            <Button look="secondary" onClick={copyLink}>{copy.hand.copyLink}</Button>
+            <Button
+              look="secondary"
+              onClick={() => {
+                saveText(`boussole-ia-reponses-${formatFileDate(new Date())}.json`, `${JSON.stringify(buildAnswerFile(questionnaire, answers), null, 2)}\n`);
+                setOutcome("saved");
+              }}
+            >
+              {copy.hand.file}
+            </Button>
+          </div>
+          <div role="status">
+            {outcome === "copied" && <Notice kind="done" label={copy.done}><p>{copy.hand.copied}</p></Notice>}
+            {outcome === "saved" && <Notice kind="done" label={copy.done}><p>{copy.hand.fileSaved}</p></Notice>}
+            {outcome === "copy-failed" && <label>{copy.hand.copyFailed} <input className={styles.input} readOnly value={link} /></label>}
+          </div>
+        </PageSection>
+        <ConsentSection id={id} consent={state.consent} contribution={{ questionnaire: questionnaire.version, answers }} />
+        {follow}
+      </div>
+    </PageWidth>
+  );
+};

@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+import { PageHead, PageWidth } from "@/components/layout/page-section";
+import { setSpaces } from "@/lib/format/text";
+import type { Projected } from "@/lib/interview/state";
+import { getWording } from "@/lib/questionnaire/copy";
+import { getChoices, listVisibleQuestions } from "@/lib/questionnaire/visibility";
+import { getQuestionnaire } from "@/lib/referential/current";
+import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
+
+import { projectionCopy as copy } from "./projection-copy.fr";
+import styles from "./projection.module.css";
+import { getChannelName } from "./second-screen";
+
+/** Above this many, only what was chosen is shown. */
+const LONGEST_LIST = 12;
+
+/** What the person met sees: the questions of the step and the answers given, in large type. This page knows nothing else. */
+export const ProjectionPage = () => {
+  const [shown, setShown] = useState<Projected | null>(null);
+  useEffect(() => {
+    const channel = new BroadcastChannel(getChannelName(window.location.hash.slice(1)));
+    channel.onmessage = ({ data }: MessageEvent<string>) => { if (data !== "ready") setShown(JSON.parse(data) as Projected | null); };
+    channel.postMessage("ready");
+    return () => { channel.close(); };
+  }, []);
+  const questionnaire = shown === null ? undefined : getQuestionnaire(shown.questionnaire);
+  const step = questionnaire?.steps.find(({ id }) => id === shown?.step);
+  if (shown === null || questionnaire === undefined || step === undefined) return <PageWidth><PageHead title={copy.title} lead={copy.waiting} /></PageWidth>;
+  const { answers } = shown;
+  const visible = new Set(listVisibleQuestions(questionnaire, answers));
+  const say = (wording: Parameters<typeof getWording>[0]) => setSpaces(getWording(wording, answers));
+  return (
+    <PageWidth>
+      <div className={styles.projection}>
+        <h1>{setSpaces(questionnaireCopy.steps[step.id]?.title ?? "")}</h1>
+        {step.questions.filter((question) => visible.has(question)).map((question) => {
+          const words = questionnaireCopy.questions[question.id];
+          const chosen = getChoices(answers[question.id]);
+          const options = question.options.filter(({ id }) => question.options.length <= LONGEST_LIST || chosen.includes(id));
+          return (
+            <section key={question.id} className={styles.question}>
+              <h2>{say(words?.text ?? question.id)}</h2>
+              <ul role="list">
+                {options.map(({ id }) => (
+                  <li key={id} className={chosen.includes(id) ? styles.chosen : undefined}>
+                    {say(words?.options[id] ?? id)}
+                    {chosen.includes(id) && <span className="visually-hidden"> {copy.chosen}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </PageWidth>
+  );
+};

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef } from "react";
+
+import { project, type InterviewState } from "@/lib/interview/state";
+import type { Questionnaire } from "@/lib/questionnaire/types";
+
+/** What goes to the second screen is said on a channel whose name only the two windows know. */
+export const getChannelName = (token: string): string => `boussole-ia-projection-${token}`;
+
+type Shown = { readonly questionnaire: Questionnaire; readonly step: string; readonly state: InterviewState };
+
+/** Opens the second screen and keeps it up with the answers, and with nothing else. */
+export function useSecondScreen({ questionnaire, step, state }: Shown): () => void {
+  const channel = useRef<BroadcastChannel | null>(null);
+  const latest = useRef("");
+  const text = JSON.stringify(project(questionnaire, step, state));
+  useEffect(() => {
+    latest.current = text;
+    channel.current?.postMessage(text);
+  }, [text]);
+  useEffect(() => () => {
+    channel.current?.postMessage("null");
+    channel.current?.close();
+    channel.current = null;
+  }, []);
+  return useCallback(() => {
+    const token = crypto.randomUUID();
+    channel.current?.close();
+    const opened = new BroadcastChannel(getChannelName(token));
+    opened.onmessage = ({ data }: MessageEvent<unknown>) => { if (data === "ready") opened.postMessage(latest.current); };
+    channel.current = opened;
+    window.open(`/conseil/entretiens/projection#${token}`, "_blank", "popup,width=1280,height=800");
+  }, []);
+}
