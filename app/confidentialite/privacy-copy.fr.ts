@@ -27,7 +27,8 @@ export const privacyCopy = {
   cookies: {
     title: "Cookies",
     paragraphs: [
-      "Aucun cookie n’est déposé, ni par nous ni par un tiers : il n’y a donc pas de bandeau à accepter.",
+      "Aucun cookie n’est déposé quand vous faites un diagnostic, ni par nous ni par un tiers : il n’y a donc pas de bandeau à accepter.",
+      "Seules les personnes qui se connectent à l’espace de conseil reçoivent un cookie, qui tient leur connexion pendant sept jours et ne sert à rien d’autre.",
       "Ce que l’outil garde sur votre appareil est strictement nécessaire à ce que vous lui demandez. Rien n’en est lu par un autre site.",
     ],
     caption: "Ce que l’outil écrit dans la mémoire de votre navigateur",

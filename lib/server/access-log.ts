@@ -1,4 +1,4 @@
-import type { Actor } from "./authorisation";
+import { assertAdministrator, type Actor } from "./actor";
 import { startOfMinute } from "./clock";
 import { getPrisma } from "./database";
 import type { Prisma } from "./generated/client";
@@ -32,7 +32,8 @@ export type LogLine = { readonly id: string; readonly at: Date; readonly actor: 
 export const LOG_PAGE = 100;
 
 /** A page of the log, the newest first. For an administrator. */
-export async function readLog(page: number): Promise<{ readonly lines: readonly LogLine[]; readonly more: boolean }> {
+export async function readLog(actor: Actor, page: number): Promise<{ readonly lines: readonly LogLine[]; readonly more: boolean }> {
+  assertAdministrator(actor);
   const rows = await getPrisma().accessLog.findMany({
     orderBy: [{ at: "desc" }, { id: "asc" }], skip: (page - 1) * LOG_PAGE, take: LOG_PAGE + 1,
     include: { actor: { select: { name: true } }, subject: { select: { name: true } } },

@@ -1,12 +1,10 @@
 import "server-only";
 import { ok, refuse, type Result } from "@/lib/result";
 import { getAuth } from "./accounts/auth";
+import { ROLES, type Actor } from "./actor";
 
-export const ROLES = ["advisor", "administrator"] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Actor, type Role } from "./actor";
 
-/** Whoever asks, once known. Repositories take it, and give its own rows to it: nothing is read without one. */
-export type Actor = { readonly id: string; readonly role: Role; readonly name: string; readonly email: string; readonly sessionId: string };
 export type Denial = "signed-out" | "disabled" | "not-administrator";
 
 type Asking = { readonly headers: Headers } | Headers;

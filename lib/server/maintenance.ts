@@ -1,4 +1,5 @@
 import pg from "pg";
+import { purgeAccounts } from "./accounts/purge";
 import { purgeExpired } from "./contributions";
 import { readEnvironment } from "./environment";
 
@@ -40,6 +41,7 @@ async function rewriteInRandomOrder(client: pg.Client): Promise<void> {
 /** Hourly: forgets what has had its time, unties what is left from the requests that brought it, and gives erased rows' room back. */
 export async function maintain(now: Date): Promise<void> {
   await purgeExpired(now);
+  await purgeAccounts(now);
   // A connection of its own: the pool's time limits are those of a person who waits.
   const client = new pg.Client({
     connectionString: readEnvironment().DATABASE_URL,

@@ -3,7 +3,7 @@ import pg from "pg";
 import { ok, refuse, type Result } from "@/lib/result";
 import type { AdvisorCode } from "./advisor-problem";
 import type { Action } from "./access-log";
-import type { Actor } from "./authorisation";
+import { assertAdministrator, type Actor } from "./actor";
 import { startOfMinute } from "./clock";
 import { readEnvironment } from "./environment";
 import { BusyError, withReleaseSession } from "./release-session";
@@ -16,7 +16,8 @@ const CONNECT = 3_000;
 const CODES: Readonly<Partial<Record<Refusal["code"], AdvisorCode>>> = { unknown: "release-unknown", "not-published": "release-unknown", reason: "release-reason" };
 
 /** What an administrator sees of the releases: the same as `npm run release -- status`. */
-export async function readReleaseDesk(): Promise<Status> {
+export async function readReleaseDesk(actor: Actor): Promise<Status> {
+  assertAdministrator(actor);
   const client = new pg.Client({ connectionString: readEnvironment().DATABASE_URL, application_name: "boussole-ia release", connectionTimeoutMillis: CONNECT });
   client.on("error", () => undefined);
   try {
@@ -33,6 +34,7 @@ async function writeLine(client: pg.ClientBase, actor: Actor, action: Action, re
 
 /** The same functions, the same lock and the same audit as the command; a line of the log goes with what is done. */
 async function change(actor: Actor, action: "release-publish" | "release-withdraw", number: number, reason: string, now: Date): Promise<Result<null, AdvisorCode>> {
+  assertAdministrator(actor);
   try {
     return await withReleaseSession(readEnvironment().DATABASE_URL, async (client) => {
       const job = { client, now, record: () => writeLine(client, actor, action, number, now) };

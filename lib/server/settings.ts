@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "./access-log";
 import type { AdvisorCode } from "./advisor-problem";
-import type { Actor } from "./authorisation";
+import { assertAdministrator, type Actor } from "./actor";
 import { getPrisma } from "./database";
 
 /** Months that an interview is kept, when nobody has chosen. */
@@ -36,6 +36,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 async function write(actor: Actor, key: string, value: number | Contact[], now: Date): Promise<Result<null, AdvisorCode>> {
+  assertAdministrator(actor);
   await getPrisma().$transaction(async (transaction) => {
     await transaction.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     await writeAccess(transaction, { actor, action: "settings-change" }, now);

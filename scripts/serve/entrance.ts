@@ -32,10 +32,18 @@ export function refuseUnusable({ method, url = "/" }: IncomingMessage, response:
   return refuse(response, 405, "Méthode refusée.", { Allow: "GET, HEAD" });
 }
 
+/** The advisors' space: no frame, no cache, whatever the rest of the site allows. */
+export const isAdvisors = (url = "/"): boolean => /^\/conseil(?:[/?]|$)/.test(url);
+
 /** Next lets shared caches keep a page for a year, and an old page asks for scripts that a new build no longer has. */
 export function keepDocumentsFresh(url: string | undefined, response: ServerResponse): void {
   if (url?.startsWith("/_next/static/") === true) return;
   const set = response.setHeader.bind(response);
+  if (isAdvisors(url)) {
+    set("Cache-Control", "no-store");
+    response.setHeader = (name, value) => (name.toLowerCase() === "cache-control" ? response : set(name, value));
+    return;
+  }
   response.setHeader = (name, value) =>
     set(name, name.toLowerCase() === "cache-control" && /s-maxage/.test(String(value)) ? "public, max-age=0, must-revalidate" : value);
 }

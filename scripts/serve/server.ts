@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type createNext from "next";
 import { getAddressPrefix, PREFIX_HEADER, selectClientAddress } from "@/lib/server/address";
 import { ROOT } from "../database/open";
-import { keepDocumentsFresh, refuseUnusable } from "./entrance";
+import { isAdvisors, keepDocumentsFresh, refuseUnusable } from "./entrance";
 import { allowFraming } from "./framing";
 import { serveMadePage } from "./made-pages";
 
@@ -59,7 +59,7 @@ export async function serve(options: Options): Promise<Serving> {
   const server = createServer((request, response) => {
     markCaller(request, options.hops);
     if (options.publicUrl?.startsWith("https://") === true) response.setHeader("Strict-Transport-Security", "max-age=63072000");
-    if (request.url?.startsWith("/api/") !== true) allowFraming(response, options.ancestors);
+    if (request.url?.startsWith("/api/") !== true && !isAdvisors(request.url)) allowFraming(response, options.ancestors);
     keepDocumentsFresh(request.url, response);
     serveMadePage(request, response, options);
     if (draining) response.setHeader("Connection", "close");

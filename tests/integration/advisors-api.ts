@@ -1,4 +1,3 @@
-import { createOTP } from "@better-auth/utils/otp";
 import { POST as administer } from "@/app/api/conseil/administration/route";
 import { GET as readSessions, POST as endSession } from "@/app/api/conseil/compte/connexions/route";
 import { POST as changePassword } from "@/app/api/conseil/compte/mot-de-passe/route";
@@ -14,6 +13,7 @@ import { PREFIX_HEADER } from "@/lib/server/address";
 import { inviteAdvisor } from "@/lib/server/accounts/invitations";
 import type { Role } from "@/lib/server/authorisation";
 import { getPrisma } from "@/lib/server/database";
+import { Phone } from "../builders/phone";
 
 const POSTED = { administer, endSession, changePassword, changeFactor, sendCode, signIn, signOut, acceptLink, openLink } as const;
 const READ = { readSessions, readContacts, readMe } as const;
@@ -21,7 +21,6 @@ const READ = { readSessions, readContacts, readMe } as const;
 export const GUARDED = { posted: ["administer", "endSession", "changePassword", "changeFactor"], read: ["readSessions", "readContacts", "readMe"] } as const satisfies { posted: readonly (keyof typeof POSTED)[]; read: readonly (keyof typeof READ)[] };
 
 export const PASSWORD = "un rideau rouge et deux tringles";
-const STEP = 30_000;
 
 /** A browser: it keeps the cookies that it is given, and nothing else. */
 export class Browser {
@@ -61,16 +60,6 @@ export class Browser {
   async isSignedIn(): Promise<boolean> { return (await this.get("readMe")).status === 200; }
 }
 
-/** What a phone shows. Its secret is the one that a link showed. */
-export class Phone {
-  constructor(private readonly letters: string, private readonly ahead = 0) {}
-  get secret(): string {
-    const bits = [...this.letters.replaceAll(/[\s=]/g, "")].map((sign) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0")).join("");
-    return (bits.match(/.{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join("");
-  }
-  show(steps = this.ahead, now = Date.now()): Promise<string> { return createOTP(this.secret).hotp(Math.floor(now / STEP) + steps); }
-}
-
 export const readCode = async (response: Response): Promise<string> => ((await response.json()) as { code: string }).code;
 export const takeToken = (path: string): string => path.slice(path.indexOf("#") + 1);
 
@@ -93,7 +82,7 @@ export async function welcome(name: string, role: Role = "advisor"): Promise<Per
   const browser = new Browser();
   const token = await makeToken(email, role);
   const phone = await openToken(browser, token);
-  const accepted = await browser.post("acceptLink", { token, name, password: PASSWORD, code: await phone.show() });
+  const accepted = await browser.post("acceptLink", { token, name, password: PASSWORD, code: phone.show() });
   if (accepted.status !== 200) throw new Error(await accepted.text());
   const { id } = await getPrisma().user.findUniqueOrThrow({ where: { email } });
   return { id, email, name, browser, phone };
@@ -106,7 +95,7 @@ export async function signInAs({ email, id, phone }: Person, browser = new Brows
   await forgetCodes(id);
   const first = await browser.post("signIn", { email, password: PASSWORD });
   if (first.status !== 200) throw new Error(await first.text());
-  const second = await browser.post("sendCode", { code: await phone.show() });
+  const second = await browser.post("sendCode", { code: phone.show() });
   if (second.status !== 200) throw new Error(await second.text());
   return browser;
 }

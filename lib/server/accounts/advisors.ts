@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess, type Action } from "../access-log";
 import type { AdvisorCode } from "../advisor-problem";
-import type { Actor, Role } from "../authorisation";
+import { assertAdministrator, type Actor, type Role } from "../actor";
 import { getPrisma } from "../database";
 import type { Prisma } from "../generated/client";
 
@@ -11,13 +11,15 @@ export type InvitationLine = { readonly id: string; readonly email: string; read
 const readRole = (role: string): Role => (role === "administrator" ? role : "advisor");
 
 /** Every account, by name. For an administrator. */
-export async function listAdvisors(): Promise<readonly AdvisorLine[]> {
+export async function listAdvisors(actor: Actor): Promise<readonly AdvisorLine[]> {
+  assertAdministrator(actor);
   const rows = await getPrisma().user.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true } });
   return rows.map((row) => ({ ...row, role: readRole(row.role) }));
 }
 
 /** Links that may still be used. Never with their token: only its digest is known. */
-export async function listOpenLinks(now: Date): Promise<readonly InvitationLine[]> {
+export async function listOpenLinks(actor: Actor, now: Date): Promise<readonly InvitationLine[]> {
+  assertAdministrator(actor);
   const rows = await getPrisma().invitation.findMany({
     where: { usedAt: null, cancelledAt: null, expiresAt: { gt: now } },
     orderBy: { expiresAt: "asc" },

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
 import type { AdvisorCode } from "../advisor-problem";
-import type { Role } from "../authorisation";
+import type { Role } from "../actor";
 import { DAY } from "../clock";
 import { getPrisma } from "../database";
 import { Prisma } from "../generated/client";

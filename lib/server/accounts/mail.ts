@@ -10,8 +10,8 @@ export type MailOutcome = "sent" | "not-configured" | "failed";
 type Letter = { readonly to: string; readonly path: string; readonly purpose: "account" | "recovery" };
 
 const WORDS = {
-  account: { subject: "Votre accès à Boussole IA", first: "Un compte vous attend dans l’espace de conseil de Boussole IA. Ce lien sert à l’ouvrir :" },
-  recovery: { subject: "Retrouver votre accès à Boussole IA", first: "Ce lien sert à choisir un nouveau mot de passe et une nouvelle application d’authentification :" },
+  account: { subject: "Votre accès à Boussole IA", first: "Un compte vous attend dans l’espace de conseil de Boussole IA. Ce lien sert à l’ouvrir :" },
+  recovery: { subject: "Retrouver votre accès à Boussole IA", first: "Ce lien sert à choisir un nouveau mot de passe et une nouvelle application d’authentification :" },
 } as const;
 const END = `Il ne sert qu’une fois, pendant ${String(LINK_DAYS)} jours. Ne le transmettez à personne. Si vous n’attendiez pas ce message, ignorez-le.`;
 
