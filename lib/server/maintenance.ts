@@ -2,6 +2,7 @@ import pg from "pg";
 import { purgeAccounts } from "./accounts/purge";
 import { purgeExpired } from "./contributions";
 import { readEnvironment } from "./environment";
+import { purgeInterviews } from "./interviews/purge";
 
 /** Milliseconds. */
 const TIMEOUTS = { connect: 10_000, lock: 10_000, statement: 120_000 } as const;
@@ -41,6 +42,7 @@ async function rewriteInRandomOrder(client: pg.Client): Promise<void> {
 /** Hourly: forgets what has had its time, unties what is left from the requests that brought it, and gives erased rows' room back. */
 export async function maintain(now: Date): Promise<void> {
   await purgeExpired(now);
+  await purgeInterviews(now);
   await purgeAccounts(now);
   // A connection of its own: the pool's time limits are those of a person who waits.
   const client = new pg.Client({

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { DELETE } from "@/app/api/v1/interviews/[id]/route";
 import { GET, POST } from "@/app/api/v1/interviews/[id]/events/route";
 import { POST as HAND_OVER } from "@/app/api/v1/interviews/quarantine/route";
+import { GET as EXPORT } from "@/app/api/v1/interviews/export/route";
 import { GET as LIST } from "@/app/api/v1/interviews/route";
 import type { ServedEvent } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
@@ -12,8 +14,9 @@ import type * as Authorisation from "@/lib/server/authorisation";
 import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { listQuarantine } from "@/lib/server/interviews/quarantine";
+import { purgeInterviews } from "@/lib/server/interviews/purge";
 import { reassignInterviews } from "@/lib/server/interviews/reassign";
-import { PAGE } from "@/lib/server/interviews/store";
+import { computePurgeDay, PAGE } from "@/lib/server/interviews/store";
 import { arbitraryCommand, play, type WorldServer } from "../builders/interview-world";
 import { useTestDatabase } from "./api";
 
@@ -274,6 +277,52 @@ describe("erasing", () => {
       expect(await getPrisma().interview.count({ where: { id: interview } })).toBe(0);
       expect(await getPrisma().interviewEvent.count({ where: { interviewId: interview } })).toBe(0);
     }
+  });
+});
+
+describe("the end of its retention", () => {
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+
+  it("is announced with each interview, and erases it and nothing else", async () => {
+    const [old, kept] = [randomUUID(), randomUUID()];
+    await post(ada, old, { events: [makeEvent(old, "company:name", "Ancienne compagnie")] });
+    await post(ada, kept, { events: [makeEvent(kept, "company:name", "Compagnie suivie")] });
+    await get(ada, old);
+    await getPrisma().$executeRaw`UPDATE interviews SET last_on = last_on - 10 WHERE id = ${old}::uuid`;
+    const { interviews } = (await (await LIST(ask(ada, ""))).json()) as { interviews: { id: string; lastOn: string; purgeOn: string }[] };
+    const announced = interviews.find(({ id }) => id === old);
+    const end = computePurgeDay(new Date(announced?.lastOn ?? ""), 24);
+    expect(announced?.purgeOn).toBe(end.toISOString().slice(0, 10));
+    expect(await purgeInterviews(days(600))).toBe(0);
+    expect(await purgeInterviews(new Date(end.getTime() - 1))).toBe(0);
+    expect(await purgeInterviews(end)).toBe(1);
+    const dump = await dumpDatabase();
+    expect(dump).not.toContain("Ancienne compagnie");
+    expect(dump).not.toContain(old);
+    expect(dump).toContain("Compagnie suivie");
+    expect((await get(ada, old)).status).toBe(410);
+  });
+
+  it.each([["2026-01-31", 1, "2026-02-28"], ["2026-12-15", 24, "2028-12-15"], ["2024-02-29", 12, "2025-02-28"], ["2026-03-31", -1, "2026-02-28"]])("%s and %i months is %s", (day, months, expected) => {
+    expect(computePurgeDay(new Date(day), months).toISOString().slice(0, 10)).toBe(expected);
+  });
+});
+
+describe("the export", () => {
+  it("holds one's own interviews, warns first, keeps a formula a text, and is written in the log", async () => {
+    const [interview, other] = [randomUUID(), randomUUID()];
+    await post(ada, interview, { events: [makeEvent(interview, "questionnaire", "v1"), makeEvent(interview, "company:name", "=1+1"), makeEvent(interview, "answer:context.size", "solo"), makeEvent(interview, "note:context.size", "note du bureau"), makeEvent(interview, "action:ethics", "quarter")] });
+    await post(bob, other, { events: [makeEvent(other, "questionnaire", "v1"), makeEvent(other, "company:name", "Chez Bob")] });
+    expect((await EXPORT(ask(null, "/export"))).status).toBe(401);
+    const response = await EXPORT(ask(ada, "/export"));
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const text = Object.values(files).map((file) => strFromU8(file)).join("\n");
+    for (const told of ["n’est plus protégé", "=1+1", "note du bureau"]) expect(text).toContain(told);
+    expect(text).not.toContain("Chez Bob");
+    expect(text).not.toContain("<f>");
+    const lines = await getPrisma().accessLog.findMany({ where: { action: "interview-export" } });
+    expect(lines.map(({ actorId, interviewId }) => [actorId, interviewId])).toEqual([[ada.id, interview]]);
   });
 });
 
