@@ -25,7 +25,7 @@ import styles from "./interview.module.css";
 import { QuestionBlock } from "./question-block";
 import { ShortcutsDialog, useShortcuts } from "./shortcuts";
 import { SyncState } from "./sync-state";
-import { formatView, goTo, workspace } from "./use-workspace";
+import { DESK, formatView, goTo, workspace } from "./use-workspace";
 import { useSecondScreen } from "./second-screen";
 
 export type ConductProps = { readonly space: Snapshot; readonly held: Held; readonly referential: Referential; readonly slug: string | null };
@@ -77,7 +77,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
     s: openSecond,
     m: () => document.getElementById("whole-note")?.focus(),
     r: () => { goTo({ interview: id, page: "rapport", step: null }); },
-    b: () => { goTo({ interview: null, page: "bureau", step: null }); },
+    b: () => { goTo(DESK); },
     l: () => { workspace.lock(); },
     ArrowRight: () => { goToStep(index + 1); },
     ArrowLeft: () => { goToStep(index - 1); },
@@ -130,7 +130,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
               {questions}
             </div>
             <aside className={styles.aside} aria-label={copy.interview.steps}>
-              <p><a href="#">{copy.interview.back}</a></p>
+              <p><a href={formatView(DESK)}>{copy.interview.back}</a></p>
               <p className={styles.company}>{state.company.name || copy.desk.unnamed}</p>
               <SyncState held={held} />
               <nav aria-label={copy.interview.steps}>

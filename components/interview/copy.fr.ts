@@ -43,6 +43,7 @@ export const copy = {
     disabled: "Compte désactivé",
     "not-found": "Synchronisation à vérifier",
     "interview-erased": "Synchronisation à vérifier",
+    "other-account": "Appareil d’un autre compte",
     failed: "Synchronisation à vérifier",
     syncing: "Synchronisation…",
   },
@@ -50,6 +51,10 @@ export const copy = {
   signedOut: {
     title: "Votre connexion a pris fin",
     text: "Ce qui est sur cet appareil y reste, chiffré. Connectez-vous pour l’enregistrer.",
+  },
+  otherAccount: {
+    title: "Cet appareil est celui d’un autre compte",
+    text: "Ses entretiens restent ici et ne sont pas envoyés sous votre nom. Connectez-vous avec le compte de cet appareil, ou servez-vous du vôtre.",
   },
   disabled: {
     title: "Ce compte est désactivé",

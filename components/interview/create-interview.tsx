@@ -9,7 +9,7 @@ import { toText } from "@/lib/interview/registers";
 import { copy } from "./copy.fr";
 import styles from "./interview.module.css";
 import { SayAndMind } from "./prompts";
-import { DESK, goTo, workspace } from "./use-workspace";
+import { DESK, getTyped, goTo, workspace } from "./use-workspace";
 
 const FIELDS = ["name", "contact", "place"] as const;
 
@@ -17,7 +17,7 @@ const FIELDS = ["name", "contact", "place"] as const;
 export const CreateInterview = () => {
   const [error, setError] = useState<string | null>(null);
   const create = (fields: FormData) => {
-    const values = FIELDS.map((field) => [`company:${field}`, toText(String(fields.get(field)).trim())] as const);
+    const values = FIELDS.map((field) => [`company:${field}`, toText(getTyped(fields, field).trim())] as const);
     if (values[0]?.[1] === "") {
       setError(copy.create.missing);
       document.getElementById("company-name")?.focus();

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 
 import { copy } from "./copy.fr";
 import styles from "./interview.module.css";
-import { workspace } from "./use-workspace";
+import { getTyped, workspace } from "./use-workspace";
 
 /** Characters of a passphrase: it is tried offline by whoever takes the device, with nothing to slow them but its length. */
 const SHORTEST = 12;
@@ -37,7 +37,7 @@ export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
   const [isBusy, setBusy] = useState(false);
 
   const check = (fields: FormData): string | null => {
-    const chosen = String(fields.get("passphrase"));
+    const chosen = getTyped(fields, "passphrase");
     if (!isNew) return null;
     if (chosen.length < SHORTEST) return words.short;
     if (chosen !== fields.get("again")) return words.different;
@@ -48,7 +48,7 @@ export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
     setError(refusal);
     if (refusal !== null) return;
     setBusy(true);
-    const given = String(fields.get("passphrase"));
+    const given = getTyped(fields, "passphrase");
     try {
       const isOpen = await (isNew ? workspace.choosePassphrase(given) : workspace.open(given));
       if (!isOpen) setError(isNew ? words.taken : words.wrong);

@@ -10,11 +10,11 @@ import { Conduct } from "./conduct";
 import { copy } from "./copy.fr";
 import type { Snapshot } from "./device/workspace";
 import { HandOver } from "./hand-over";
-import { useTimeSpent, workspace, type View } from "./use-workspace";
+import { DESK, formatView, useTimeSpent, workspace, type View } from "./use-workspace";
 
 type InterviewScreenProps = { readonly space: Snapshot; readonly id: string; readonly view: View };
 
-const Back = () => <TextLink alone href="#">{copy.interview.back}</TextLink>;
+const Back = () => <TextLink alone href={formatView(DESK)}>{copy.interview.back}</TextLink>;
 
 /** One interview: its questions, or its report and what follows. */
 export const InterviewScreen = ({ space, id, view }: InterviewScreenProps) => {

@@ -44,6 +44,9 @@ export const StatusBar = ({ space }: { readonly space: Snapshot }) => {
             <ButtonLink look="secondary" href="/conseil/connexion">{copy.signIn}</ButtonLink>
           </Notice>
         )}
+        {space.connection === "other-account" && (
+          <Notice kind="attention" label={copy.attention} title={copy.otherAccount.title}><p>{copy.otherAccount.text}</p></Notice>
+        )}
         {space.connection === "disabled" && <HandOver />}
         {space.erased > 0 && <Notice kind="info" label={copy.information} live><p>{copy.erasedElsewhere}</p></Notice>}
       </div>

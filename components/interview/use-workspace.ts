@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 
 import { Workspace, type Snapshot } from "./device/workspace";
 
@@ -22,7 +22,7 @@ export function parseView(hash: string): View {
   return { interview: null, page: first === "nouveau" ? first : "bureau", step: null };
 }
 export const formatView = ({ interview, page, step }: View): string =>
-  interview === null ? (page === "bureau" ? "#" : `#${page}`) : `#${interview}/${page}${step === null ? "" : `/${step}`}`;
+  interview === null ? `#${page}` : `#${interview}/${page}${step === null ? "" : `/${step}`}`;
 
 const subscribeHash = (listener: () => void) => {
   window.addEventListener("hashchange", listener);
@@ -32,26 +32,31 @@ export function useView(): View {
   const hash = useSyncExternalStore(subscribeHash, () => window.location.hash, () => "");
   return parseView(hash);
 }
+/** What was typed in a field of a form. */
+export const getTyped = (fields: FormData, name: string): string => {
+  const typed = fields.get(name);
+  return typeof typed === "string" ? typed : "";
+};
 export const goTo = (view: View): void => { window.location.hash = formatView(view); };
 export const DESK: View = { interview: null, page: "bureau", step: null };
 
 /** Minutes of the present interview, counted while its window is seen. `write` is given the minutes to add. */
 export function useTimeSpent(write: (minutes: number) => void): void {
-  const [since] = useState(() => ({ seconds: 0, write }));
+  const latest = useRef(write);
   useEffect(() => {
-    since.write = write;
+    latest.current = write;
   });
   useEffect(() => {
+    let seconds = 0;
     const flush = () => {
-      const minutes = Math.floor(since.seconds / 60);
-      if (minutes === 0) return;
-      since.seconds -= minutes * 60;
-      since.write(minutes);
+      const minutes = Math.floor(seconds / 60);
+      seconds -= minutes * 60;
+      if (minutes > 0) latest.current(minutes);
     };
     const tick = setInterval(() => {
       if (document.visibilityState !== "visible") return;
-      since.seconds += 5;
-      if (since.seconds >= 300) flush();
+      seconds += 5;
+      if (seconds >= 300) flush();
     }, 5_000);
     const onHide = () => { if (document.visibilityState === "hidden") flush(); };
     document.addEventListener("visibilitychange", onHide);
@@ -60,5 +65,5 @@ export function useTimeSpent(write: (minutes: number) => void): void {
       document.removeEventListener("visibilitychange", onHide);
       flush();
     };
-  }, [since]);
+  }, []);
 }

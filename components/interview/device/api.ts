@@ -1,8 +1,11 @@
 import type { Transport } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
 
-/** Why the server did not do what it was asked. `away`: nobody answered, or something that is not our server. */
-export const FAILURES = ["away", "signed-out", "disabled", "not-found", "interview-erased", "failed"] as const;
+/**
+ * Why the server did not do what it was asked. `away`: nobody answered, or something that is not our server.
+ * `other-account`: the device is another advisor's, and it is not asked.
+ */
+export const FAILURES = ["away", "signed-out", "disabled", "not-found", "interview-erased", "other-account", "failed"] as const;
 export type Failure = (typeof FAILURES)[number];
 
 export class ServerError extends Error {
@@ -48,9 +51,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");
 
 /** Only an answer of ours counts: a network that asks to sign in answers 200 too. */
-function expectShape<T>(value: unknown, isRight: (record: Record<string, unknown>) => boolean): T {
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the shape that the test decides
+function expectShape<T extends object>(value: unknown, isRight: (record: Record<string, unknown>) => boolean): T {
   if (!isRecord(value) || !isRight(value)) throw new ServerError("away");
-  return value as T;
+  return value as unknown as T;
 }
 
 const send = (path: string, events: readonly InterviewEvent[]) =>
@@ -64,8 +68,9 @@ export const transport: Transport = {
       expectShape<Awaited<ReturnType<Transport["get"]>>>(value, ({ events, next, more }) => Array.isArray(events) && typeof next === "number" && typeof more === "boolean")),
 };
 
-export const listOnServer = (): Promise<readonly Listed[]> =>
-  call("").then((value) => expectShape<{ interviews: readonly Listed[] }>(value, ({ interviews }) => Array.isArray(interviews)).interviews);
+type Answer = { readonly account: string; readonly interviews: readonly Listed[] };
+export const listOnServer = (): Promise<Answer> =>
+  call("").then((value) => expectShape<Answer>(value, ({ account, interviews }) => typeof account === "string" && Array.isArray(interviews)));
 
 export const eraseOnServer = async (interview: string): Promise<void> => {
   await call(`/${interview}`, { method: "DELETE" });

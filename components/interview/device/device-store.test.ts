@@ -88,7 +88,7 @@ describe("what lies on the device", () => {
     const [one, two] = [await openDeviceDatabase(name), await openDeviceDatabase(name)];
     const set = await Promise.all([setPassphrase(one, "première", ITERATIONS), setPassphrase(two, "seconde", ITERATIONS)]);
     expect(set.filter(Boolean)).toHaveLength(1);
-    const right = set[0] === true ? "première" : "seconde";
+    const right = set[0] ? "première" : "seconde";
     const [first, second] = [await unlock(one, right), await unlock(two, right)] as [DeviceStore, DeviceStore];
     expect(new Set(await Promise.all([first.getDevice(), second.getDevice()])).size).toBe(1);
   });

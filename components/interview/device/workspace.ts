@@ -282,7 +282,11 @@ export class Workspace {
   async #syncWith(store: DeviceStore): Promise<Snapshot["connection"]> {
     try {
       await this.#writeAgain(store);
-      const listed = await listOnServer();
+      const { account, interviews: listed } = await listOnServer();
+      // A device belongs to the first account that it was synchronised with: another's work is neither sent nor taken.
+      const owner = await store.readNote<string>("account");
+      if (owner === null) await store.writeNote("account", account);
+      else if (owner !== account) throw new ServerError("other-account");
       if (this.#store !== store) return "unknown";
       this.#tell({ listed });
       const known = new Map(listed.map((each) => [each.id, each]));

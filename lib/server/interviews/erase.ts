@@ -1,6 +1,5 @@
-import "server-only";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../authorisation";
+import type { Actor } from "../actor";
 import { getPrisma } from "../database";
 import { digestErased, lockInterview, type Transaction } from "./store";
 

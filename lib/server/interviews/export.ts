@@ -1,4 +1,3 @@
-import "server-only";
 import { makeLog } from "@/lib/interview/log";
 import { isPersonal } from "@/lib/interview/registers";
 import { buildSheets, type Exported, type Sheet } from "@/lib/interview/sheets";
@@ -6,7 +5,7 @@ import { readState } from "@/lib/interview/state";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { getQuestionnaire } from "@/lib/referential/current";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../authorisation";
+import type { Actor } from "../actor";
 import { getPrisma } from "../database";
 import { exportWords } from "./export-words.fr";
 

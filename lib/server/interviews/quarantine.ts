@@ -1,8 +1,7 @@
-import "server-only";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../authorisation";
+import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
 import { digestErased } from "./store";
 
@@ -36,15 +35,17 @@ export function quarantineEvents(user: { readonly id: string }, events: readonly
 export type Quarantined = { readonly userId: string; readonly interviews: number; readonly events: number };
 
 /** Whose work waits, and how much of it: what is in it stays unread. */
-export async function listQuarantine(): Promise<readonly Quarantined[]> {
+export async function listQuarantine(actor: Actor): Promise<readonly Quarantined[]> {
+  assertAdministrator(actor);
   return getPrisma().$queryRaw<Quarantined[]>`
     SELECT user_id AS "userId", count(DISTINCT interview_id)::int AS interviews, count(*)::int AS events
     FROM quarantined_events GROUP BY user_id ORDER BY user_id`;
 }
 
 /** Forgets a quarantine without having used it. */
-export function discardQuarantine(actor: Actor, user: string, now: Date): Promise<void> {
-  return getPrisma().$transaction(async (transaction) => {
+export async function discardQuarantine(actor: Actor, user: string, now: Date): Promise<void> {
+  assertAdministrator(actor);
+  await getPrisma().$transaction(async (transaction) => {
     const { count } = await transaction.quarantinedEvent.deleteMany({ where: { userId: user } });
     if (count > 0) await writeAccess(transaction, { actor, action: "interview-quarantine", subject: user }, now);
   });

@@ -1,7 +1,6 @@
-import "server-only";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../authorisation";
+import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
 import { addEvents, digestErased, lockInterview } from "./store";
 
@@ -10,6 +9,7 @@ import { addEvents, digestErased, lockInterview } from "./store";
  * written down. Nothing is read by whoever decides it. Gives back how many interviews moved.
  */
 export async function reassignInterviews(actor: Actor, from: string, to: string, now: Date): Promise<number> {
+  assertAdministrator(actor);
   const owned = await getPrisma().interview.findMany({ where: { ownerId: from }, select: { id: true } });
   const waiting = await getPrisma().quarantinedEvent.findMany({ where: { userId: from }, distinct: ["interviewId"], select: { interviewId: true } });
   const ids = new Set([...owned.map(({ id }) => id), ...waiting.map(({ interviewId }) => interviewId)]);

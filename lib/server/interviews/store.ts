@@ -1,4 +1,3 @@
-import "server-only";
 import { isPersonal } from "@/lib/interview/registers";
 import { makeLog } from "@/lib/interview/log";
 import { readState } from "@/lib/interview/state";
@@ -6,7 +5,7 @@ import type { ServedEvent } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../authorisation";
+import type { Actor } from "../actor";
 import { getPrisma } from "../database";
 import type { Prisma } from "../generated/client";
 import { canonicalise, hash } from "../hashing";
