@@ -19,7 +19,7 @@ export const pageGroups: readonly [PageGroup, PageGroup] = [
     title: "Le service",
     pages: [
       { href: "/confidentialite", label: "Ce que deviennent vos réponses", about: "Ce qui est gardé, où, combien de temps, et vos droits." },
-      { href: "/confidentialite#cookies", label: "Cookies", about: "Il n’y en a pas." },
+      { href: "/confidentialite#cookies", label: "Cookies", about: "Aucun pour faire un diagnostic." },
       { href: "/mentions-legales", label: "Mentions légales", about: "Qui publie le service, qui l’héberge." },
       { href: "/accessibilite", label: "Accessibilité : non conforme", about: "La déclaration, ce qui a été vérifié, vos recours." },
       { href: "/plan-du-site", label: "Plan du site", about: "Cette page." },

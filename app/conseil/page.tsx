@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 
+import { DeskFoot } from "@/components/advisor/desk-foot";
 import { copy } from "@/components/interview/copy.fr";
 import { InterviewSpace } from "@/components/interview/interview-space";
 
@@ -7,5 +8,10 @@ import { InterviewSpace } from "@/components/interview/interview-space";
 export const metadata: Metadata = { title: copy.deskTitle, robots: { index: false }, manifest: "/conseil.webmanifest" };
 
 export default function DeskPage() {
-  return <InterviewSpace />;
+  return (
+    <>
+      <InterviewSpace />
+      <DeskFoot />
+    </>
+  );
 }

@@ -12,8 +12,7 @@ export const advisorCopy = {
   cancel: "Annuler",
   nav: {
     label: "Espace de conseil",
-    desk: "Accueil du conseil",
-    interviews: "Entretiens",
+    desk: "Entretiens",
     account: "Mon compte",
     administration: "Administration",
     log: "Journal",
@@ -59,16 +58,11 @@ export const advisorCopy = {
     codeHint: "Six chiffres, qui changent toutes les 30 secondes.",
     go: { account: "Ouvrir mon compte", recovery: "Retrouver mon accès" },
   },
-  desk: {
-    meta: { title: "Espace de conseil", description: "L’espace des conseillères et conseillers." },
-    title: (name: string) => `Bonjour ${name}`,
-    lead: "Vos entretiens, votre compte, et l’administration si vous en avez le rôle.",
-    go: "Où aller",
-  },
   account: {
     meta: { title: "Mon compte", description: "Vos connexions, votre mot de passe, votre second facteur." },
     title: "Mon compte",
-    lead: (name: string, email: string, role: string) => `${name}, ${email}. Rôle : ${role}.`,
+    lead: "Vos connexions, votre mot de passe et votre application d’authentification.",
+    who: (name: string, role: string) => `${name}, rôle : ${role}.`,
     sessions: {
       title: "Vos connexions",
       help: "Une connexion dure sept jours. Celle que vous fermez prend fin aussitôt.",

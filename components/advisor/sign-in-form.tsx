@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { Fragment, useEffect, useRef, useState, type SyntheticEvent } from "react";
 
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
@@ -50,15 +50,16 @@ export const SignInForm = () => {
     <form className={styles.form} method="post" onSubmit={submit} data-without-script="hide">
       <TroubleNotice {...sending} />
       {step === "password" ? (
-        <>
+        <Fragment key="password">
           <TextField id="email" name="email" type="email" label={copy.email} autoComplete="username" spellCheck={false} required maxLength={254} />
           <TextField id="password" name="password" type="password" label={copy.password} autoComplete="current-password" required maxLength={200} />
-        </>
+        </Fragment>
       ) : (
-        <>
+        // A key of its own: no field of this step may be one of the other's, with what was typed in it.
+        <Fragment key="code">
           <h2>{copy.codeTitle}</h2>
           <TextField ref={code} id="code" name="code" label={copy.code} hint={copy.codeHint} autoComplete="one-time-code" inputMode="numeric" required maxLength={9} short />
-        </>
+        </Fragment>
       )}
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={sending.busy}>

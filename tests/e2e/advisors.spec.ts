@@ -28,7 +28,7 @@ async function openAccount(page: Page, name: string, ...options: readonly string
   const phone = new Phone(await page.locator("code").innerText());
   await page.getByLabel("Code affiché").fill(phone.show());
   await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Bonjour ${name}`);
+  await expect(page).toHaveURL(/\/conseil$/);
   return { email, phone };
 }
 
@@ -36,7 +36,7 @@ const openOther = async (browser: Browser): Promise<Page> => (await browser.newC
 const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test("an account opens by keyboard alone, and then signs in by keyboard alone", async ({ page, complaints }) => {
-  complaints.allow(/40[19]|410/);
+  complaints.allow(/401|410|422/);
   const email = makeAddress("clara");
   const link = invite(email);
   await page.goto(link);
@@ -56,13 +56,14 @@ test("an account opens by keyboard alone, and then signs in by keyboard alone", 
   await page.keyboard.press("Control+A");
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour Clara");
+  await expect(page).toHaveURL(/\/conseil$/);
   // A link that has served says so.
   await page.goto(link);
   await expect(page.getByText(/Ce lien a déjà servi/)).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 
   await page.goto("/conseil");
+  await page.getByRole("link", { name: "Mon compte" }).click();
   await page.getByRole("button", { name: "Se déconnecter" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/conseil\/connexion$/);
@@ -81,10 +82,11 @@ test("an account opens by keyboard alone, and then signs in by keyboard alone", 
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Code à six chiffres")).toBeFocused();
+  await expect(page.getByLabel("Code à six chiffres")).toHaveValue("");
   expect(await findFaults(page)).toEqual([]);
-  await page.keyboard.type(phone.show());
+  await page.keyboard.type("000000");
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/Ce code a déjà servi/)).toBeVisible();
+  await expect(page.getByText(/Ce code n’est pas le bon/)).toBeVisible();
   await page.getByLabel("Code à six chiffres").fill(phone.show(1));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mon compte");
@@ -93,7 +95,7 @@ test("an account opens by keyboard alone, and then signs in by keyboard alone", 
 test("every page of an administrator is without a fault, at 320 pixels too, and out of caches and indexes", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openAccount(page, "Nour", "--administrator");
-  for (const address of ["/conseil", "/conseil/compte", "/conseil/administration", "/conseil/administration/journal", "/conseil/connexion"]) {
+  for (const address of ["/conseil/compte", "/conseil/administration", "/conseil/administration/journal", "/conseil/connexion"]) {
     const response = await page.goto(address);
     await page.waitForLoadState("networkidle");
     expect(await findFaults(page), address).toEqual([]);
@@ -107,7 +109,7 @@ test("every page of an administrator is without a fault, at 320 pixels too, and 
 
 test("an administrator invites, and a session that is closed stops at once", async ({ page, browser, complaints }) => {
   complaints.allow(/401/);
-  await openAccount(page, "Inès", "--administrator");
+  await openAccount(page, "Agnes", "--administrator");
   await page.goto("/conseil/administration");
   const email = makeAddress("paul");
   await page.getByLabel("Adresse électronique").fill(email);
@@ -121,14 +123,14 @@ test("an administrator invites, and a session that is closed stops at once", asy
   const phone = new Phone(await other.locator("code").innerText());
   await other.getByLabel("Code affiché").fill(phone.show());
   await other.getByRole("button", { name: "Ouvrir mon compte" }).click();
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Bonjour Paul");
+  await expect(other).toHaveURL(/\/conseil$/);
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: email });
   await row.getByRole("button", { name: /Désactiver/ }).click();
   expect(await findFaults(page)).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: "Désactiver" }).click();
   await expect(row).toContainText("Désactivé le");
-  await other.goto("/conseil");
+  await other.goto("/conseil/compte");
   await expect(other).toHaveURL(/\/conseil\/connexion/);
   await other.context().close();
 });

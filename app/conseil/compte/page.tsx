@@ -22,8 +22,10 @@ export default async function AccountPage() {
     <>
       <AdvisorNav isAdministrator={actor.role === "administrator"} />
       <PageWidth>
-        <PageHead title={copy.title} lead={copy.lead(actor.name, actor.email, advisorCopy.roles[actor.role])} />
+        <PageHead title={copy.title} lead={copy.lead} />
         <PageSection id="connexions" title={copy.sessions.title}>
+          <p>{copy.who(actor.name, advisorCopy.roles[actor.role])}</p>
+          <p>{actor.email}</p>
           <SessionsPanel sessions={sessions.map(({ id, device, startedAt, expiresAt, current }) => ({ id, device, current, since: formatDateTime(startedAt), until: formatDateTime(expiresAt) }))} />
         </PageSection>
         <PageSection id="mot-de-passe" title={copy.password.title}><PasswordForm email={actor.email} /></PageSection>
