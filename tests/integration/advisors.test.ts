@@ -125,6 +125,16 @@ describe("signing in", () => {
     expect(answers[0]?.[1]).toContain("Identifiants refusés.");
   });
 
+  it.each([["is not in service", { twoFactorEnabled: false }], ["was never shown to work", { twoFactor: { update: { verified: false } } }], ["is gone", { twoFactor: { delete: true } }]])(
+    "gives no session, and not even the second step, to an account whose second factor %s", async (_, data) => {
+      const ana = await welcome("Ana");
+      await getPrisma().user.update({ where: { id: ana.id }, data });
+      await getPrisma().session.deleteMany();
+      const browser = new Browser();
+      expect(await readCode(await browser.post("signIn", { email: ana.email, password: PASSWORD }))).toBe("credentials");
+      expect([browser.jar, await getPrisma().session.count()]).toEqual(["", 0]);
+    });
+
   it("refuses a wrong code, and the challenge after five of them", async () => {
     const ana = await welcome("Ana");
     await forgetCodes(ana.id);

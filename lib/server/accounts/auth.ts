@@ -24,8 +24,8 @@ type Prisma = ReturnType<typeof getPrisma>;
  * here, whatever the road.
  */
 async function mayOpenSession(prisma: Prisma, userId: string): Promise<boolean> {
-  const user = await prisma.user.findUnique({ where: { id: userId }, select: { disabledAt: true, twoFactor: { select: { verified: true } } } });
-  return user !== null && user.disabledAt === null && user.twoFactor?.verified === true;
+  const user = await prisma.user.findUnique({ where: { id: userId }, select: { disabledAt: true, twoFactorEnabled: true, twoFactor: { select: { verified: true } } } });
+  return user !== null && user.disabledAt === null && user.twoFactorEnabled && user.twoFactor?.verified === true;
 }
 
 function build(prisma: Prisma, secret: string, publicUrl: string | undefined) {
