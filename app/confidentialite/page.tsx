@@ -87,6 +87,9 @@ export default function PrivacyPage() {
       <PageSection id="retirer" title={copy.withdraw.title}>
         <Paragraphs of={copy.withdraw.paragraphs} />
       </PageSection>
+      <PageSection id="entretien" title={copy.interview.title}>
+        <Items of={copy.interview.items} />
+      </PageSection>
       <Technical />
       <PageSection id="durees" title={copy.retention.title}>
         <ul>

@@ -57,6 +57,15 @@ export const privacyCopy = {
     waiting: "Si le serveur ne répond pas, la contribution attend sur votre appareil et repart plus tard. Votre rapport n’en dépend pas.",
     never: "Ne sont jamais enregistrés avec une contribution : l’adresse IP, le nom, l’adresse électronique, le numéro SIRET, un texte libre, le jour, l’heure, le modèle de l’appareil. Un reçu, tenu à part, garde l’heure de réception arrondie pendant 72 heures (voir plus bas).",
   },
+  interview: {
+    title: "Si vous rencontrez une conseillère ou un conseiller",
+    items: [
+      "Un entretien conduit par une conseillère ou un conseiller est identifié : il garde le nom de l’entreprise, la personne rencontrée, le lieu, les réponses, les suites convenues, et des notes de travail. Vous pouvez demander à lire ce qui vous concerne, notes comprises.",
+      "Il est chiffré sur l’appareil de la personne qui le conduit, puis enregistré sur le serveur, où elle seule le lit. L’administration peut le confier à quelqu’un d’autre. Chaque lecture sur le serveur est inscrite à un journal.",
+      "Il est effacé 24 mois après sa dernière modification, sauf autre durée fixée par l’administration. Demandez-le, et il l’est sans attendre : réponses, notes, lignes du journal. Ne reste qu’une empreinte, d’où rien ne peut être relu, pour qu’un appareil ne le renvoie pas.",
+      "Rien ne part aux statistiques sans votre oui, noté dans l’entretien. La contribution part alors à part, sans nom et sans clé commune, par le même chemin que celle d’un diagnostic fait en ligne. Jusqu’à son scellement, qui lirait les deux tables pourrait rapprocher des réponses identiques. Elle ne peut pas être retirée : personne n’en garde la clé.",
+    ],
+  },
   state: {
     label: "Attention",
     title: "Pseudonyme, pas encore anonyme",

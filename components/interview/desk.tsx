@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
+import { toStart } from "@/lib/format/text";
 import { keepKnownAnswers } from "@/lib/interview/state";
 import { getQuestionnaire } from "@/lib/referential/current";
 
@@ -19,6 +20,7 @@ const { desk } = copy;
 const RECONTACT_DAYS = 31;
 const DAY_MS = 86_400_000;
 const toDate = (day: string) => formatDate(new Date(`${day}T12:00:00Z`));
+const toDay = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 const getLink = (id: string) => formatView({ interview: id, page: "etape", step: null });
 
 function sayProgress({ state }: Held): string {
@@ -28,10 +30,16 @@ function sayProgress({ state }: Held): string {
   return desk.progress(answered, shown);
 }
 
-const Row = ({ held, more }: { readonly held: Held; readonly more: string }) => (
+/** Days before the end of its retention from which an interview says so. */
+const NOTICE_DAYS = 90;
+
+type RowProps = { readonly held: Held; readonly more: string; readonly purgeOn?: string | undefined };
+
+const Row = ({ held, more, purgeOn }: RowProps) => (
   <li className={styles.row}>
     <TextLink alone href={getLink(held.id)}>{held.state.company.name || desk.unnamed}</TextLink>
     <span className={styles.soft}>{more}</span>
+    {purgeOn !== undefined && <span className={styles.error}>{toStart(desk.purge(toDate(purgeOn)))}</span>}
     <SyncState held={held} />
   </li>
 );
@@ -62,7 +70,8 @@ const ExportButton = () => {
 
 /** What to do today: what is in progress, what is not yet on the server, who is to be called again. */
 export const Desk = ({ space }: { readonly space: Snapshot }) => {
-  const [soon] = useState(() => new Date(Date.now() + RECONTACT_DAYS * DAY_MS).toISOString().slice(0, 10));
+  const [{ soon, notice }] = useState(() => ({ soon: toDay(RECONTACT_DAYS), notice: toDay(NOTICE_DAYS) }));
+  const purges = new Map(space.listed.flatMap(({ id, purgeOn }) => (purgeOn <= notice ? [[id, purgeOn] as const] : [])));
   const here = [...space.interviews.values()].sort((one, other) => one.state.company.name.localeCompare(other.state.company.name, "fr"));
   const open = here.filter(({ state }) => !state.isClosed);
   const toSync = here.filter(({ waiting, refused, problem, state }) => waiting + refused > 0 || problem !== null || state.conflicts.length > 0);
@@ -78,7 +87,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
       </div>
       {space.contributions > 0 && <p className={styles.soft}>{desk.contributions(space.contributions)}</p>}
       <PageSection id="en-cours" title={desk.inProgress}>
-        {open.length === 0 ? <p>{desk.none}</p> : <ul role="list">{open.map((held) => <Row key={held.id} held={held} more={sayProgress(held)} />)}</ul>}
+        {open.length === 0 ? <p>{desk.none}</p> : <ul role="list">{open.map((held) => <Row key={held.id} held={held} more={sayProgress(held)} purgeOn={purges.get(held.id)} />)}</ul>}
       </PageSection>
       <PageSection id="a-synchroniser" title={desk.toSync}>
         {toSync.length === 0 ? <p>{desk.noneToSync}</p> : <ul role="list">{toSync.map((held) => <Row key={held.id} held={held} more="" />)}</ul>}

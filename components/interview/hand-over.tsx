@@ -78,6 +78,10 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
       <div className={styles.actions} data-print="hide">
         {back}
         <SyncState held={held} />
+        {/* The report is long; the fragment already says which interview this is. */}
+        {([["remettre", copy.hand.title], ["contribuer", copy.hand.consentTitle], ["suites", copy.follow.title]] as const).map(([section, title]) => (
+          <Button key={section} look="quiet" onClick={() => { document.getElementById(section)?.scrollIntoView(); }}>{title}</Button>
+        ))}
       </div>
       <GuidedReport report={opened.report} comment={state.comment} headingRef={heading} />
       <div data-print="hide">

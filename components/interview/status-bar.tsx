@@ -35,7 +35,7 @@ export const StatusBar = ({ space }: { readonly space: Snapshot }) => {
       </div>
       <div className={styles.notices} data-print="hide">
         {isHeld && <Notice kind="attention" label={copy.attention} live><p>{copy.cannotLock}</p></Notice>}
-        {space.unwritten > 0 && space.connection !== "unknown" && !space.isSyncing && (
+        {space.unwritten > 0 && (
           <Notice kind="attention" label={copy.attention} title={copy.full.title} live><p>{copy.full.text(space.unwritten)}</p></Notice>
         )}
         {space.connection === "signed-out" && (

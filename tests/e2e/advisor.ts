@@ -6,6 +6,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import pg from "pg";
 
 import type { InterviewEvent } from "../../lib/interview/types";
+import type { Answers } from "../../lib/questionnaire/types";
 import { Phone } from "../builders/phone";
 import { expect } from "../setup/browser-test";
 
@@ -63,3 +64,16 @@ export async function query<T extends pg.QueryResultRow>(text: string, values: u
 
 export const readServerEvents = async (interview: string): Promise<InterviewEvent[]> =>
   (await query<{ body: InterviewEvent }>("SELECT body FROM interview_events WHERE interview_id = $1 ORDER BY position", [interview])).map(({ body }) => body);
+
+/** Puts a finished conversation on the server, as another device of the signed-in advisor would have. */
+export async function pushInterview(request: APIRequestContext, origin: string, company: string, answers: Answers): Promise<string> {
+  const [interview, device] = [randomUUID(), randomUUID()];
+  const registers: [string, InterviewEvent["value"]][] = [
+    ["questionnaire", "v1"], ["status", "open"], ["company:name", company],
+    ...Object.entries(answers).map(([question, answer]): [string, InterviewEvent["value"]] => [`answer:${question}`, answer]),
+  ];
+  const events = registers.map(([register, value]): InterviewEvent => ({ id: randomUUID(), interview, register, value, replaces: [], device, at: "2026-11-23T09:41Z" }));
+  const response = await request.post(`${origin}/api/v1/interviews/${interview}/events`, { data: { events }, headers: { Origin: origin } });
+  expect(response.status(), await response.text()).toBe(200);
+  return interview;
+}

@@ -252,6 +252,7 @@ test("a device without room says so, loses nothing, and the server has it all th
     IDBObjectStore.prototype.put = () => { throw new DOMException("no room", "QuotaExceededError"); };
   });
   await getInput(page, QUESTION, "1-9").check();
+  await expect(page.getByText("Cet appareil n’a plus de place")).toBeVisible();
   await page.locator("#context_size-note").fill("écrit sans place");
   await page.locator("#context_size-note").blur();
   await expect(page.getByText("Cet appareil n’a plus de place")).toBeVisible();

@@ -59,7 +59,9 @@ export class Workspace {
   #store: DeviceStore | null = null;
   #held = new Map<string, Map<string, HeldEvent>>();
   #problems = new Map<string, "not-found">();
+  /** Not yet on the device: being written, or refused by it. */
   #unwritten = new Map<string, InterviewEvent>();
+  #isFull = false;
   #channel: BroadcastChannel | null = null;
   #lastSign = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,7 @@ export class Workspace {
   readonly getServerSnapshot = (): Snapshot => CLOSED;
 
   #tell(changes: Partial<Snapshot> = {}): void {
-    this.#snapshot = { ...this.#snapshot, ...changes, unwritten: this.#unwritten.size };
+    this.#snapshot = { ...this.#snapshot, ...changes, unwritten: this.#isFull ? this.#unwritten.size : 0 };
     for (const listener of this.#listeners) listener();
   }
 
@@ -237,11 +239,15 @@ export class Workspace {
     void store.append(made, going).then(
       () => {
         for (const { id } of made) this.#unwritten.delete(id);
+        this.#isFull &&= this.#unwritten.size > 0;
         this.#tell(going === undefined ? {} : { contributions: this.#snapshot.contributions + 1 });
         this.#announce(interview);
       },
       // No room: the changes stay in this window, which says so, and the server can still have them.
-      () => { this.#tell(); },
+      () => {
+        this.#isFull = true;
+        this.#tell();
+      },
     ).then(() => { this.#syncSoon(); });
   }
 
@@ -332,14 +338,17 @@ export class Workspace {
         if (held !== undefined) events?.set(id, { ...held, state });
         this.#unwritten.delete(id);
       }
+      this.#isFull &&= this.#unwritten.size > 0;
       if (this.#store === store) this.#tellOne(interview);
     };
     return {
       ...store,
       listPending: async (interview) => {
+        // Asked in this order: what is written meanwhile is in both, and never in neither.
+        const here = [...this.#unwritten.values()].filter((event) => event.interview === interview);
         const written = await store.listPending(interview);
         const ids = new Set(written.map(({ id }) => id));
-        return [...written, ...[...this.#unwritten.values()].filter((event) => event.interview === interview && !ids.has(event.id))];
+        return [...written, ...here.filter(({ id }) => !ids.has(id))];
       },
       acknowledge: async (interview, ids) => {
         await store.acknowledge(interview, ids);
@@ -364,6 +373,7 @@ export class Workspace {
     try {
       await store.append(left);
       for (const { id } of left) this.#unwritten.delete(id);
+      this.#isFull = false;
     } catch {
       // Still no room: the server is tried all the same.
     }

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+
+import { getCompany } from "../builders/companies";
+import { expect, test } from "../setup/browser-test";
+import { findFaults } from "./axe";
+import { beginInterview, protectDevice, pushInterview, query, readServerEvents, signUp, unlock } from "./advisor";
+import { getInput } from "./course";
+
+const ORIGIN = `http://localhost:${process.env["E2E_PORT"] ?? "3210"}`;
+const { answers } = getCompany("small-agency");
+
+test("the report is handed over without a note; what is agreed, when to call again and a second interview follow", async ({ page, context }) => {
+  await signUp(context.request, ORIGIN);
+  const interview = await pushInterview(context.request, ORIGIN, "Agence des Suites", answers);
+  await protectDevice(page);
+  await page.getByRole("link", { name: "Agence des Suites" }).first().click();
+  await page.getByLabel("Note sur l’ensemble").fill("note que nul ne lira");
+  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  await page.getByLabel("Votre commentaire, remis avec le rapport").fill("Merci de votre accueil.");
+  await page.getByLabel("Votre commentaire, remis avec le rapport").blur();
+  await expect(page.getByRole("article").getByText("Merci de votre accueil.")).toBeVisible();
+  expect(await page.content()).not.toContain("note que nul ne lira");
+
+  const agreed = page.getByRole("region", { name: "Suites convenues" });
+  await agreed.getByRole("checkbox").first().check();
+  await agreed.getByRole("combobox").first().selectOption("semester");
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("À recontacter le").fill(tomorrow);
+  await expect.poll(async () => (await readServerEvents(interview)).map(({ register, value }) => `${register}=${String(value)}`).join(), { timeout: 20_000 }).toContain(`recontact=${tomorrow}`);
+  expect((await readServerEvents(interview)).some(({ register, value }) => register.startsWith("action:") && value === "semester")).toBe(true);
+
+  await page.getByRole("button", { name: "Commencer un second entretien" }).click();
+  await expect(page.locator("[data-question]").first()).toBeVisible();
+  await getInput(page, "context.size", "50-plus").check();
+  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  const changes = page.getByRole("region", { name: "Depuis le premier entretien" });
+  await expect(changes.getByRole("row", { name: /50 et plus/ })).toBeVisible();
+  await page.goto("/conseil#bureau");
+  await expect(page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible();
+});
+
+test("the export says first that nothing protects it, and one interview can be erased everywhere", async ({ page, context }) => {
+  await signUp(context.request, ORIGIN);
+  const interview = await pushInterview(context.request, ORIGIN, "Agence Effaçable", answers);
+  await protectDevice(page);
+  await expect(page.getByRole("link", { name: "Agence Effaçable" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Exporter mes entretiens" }).click();
+  await expect(page.getByText("plus rien ne le protège")).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Télécharger sans protection" }).click()]);
+  const sheets = Object.values(unzipSync(readFileSync(await download.path()))).map((file) => strFromU8(file)).join();
+  expect(sheets).toContain("Agence Effaçable");
+  expect(await query("SELECT 1 FROM access_log WHERE action = 'interview-export' AND interview_id = $1", [interview])).toHaveLength(1);
+
+  await page.getByRole("link", { name: "Agence Effaçable" }).first().click();
+  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  await page.getByRole("button", { name: "Effacer cet entretien" }).click();
+  await page.getByRole("button", { name: "Effacer pour toujours" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Aujourd’hui" })).toBeVisible();
+  await expect(page.getByText("Agence Effaçable")).toHaveCount(0);
+  expect(await readServerEvents(interview)).toEqual([]);
+  expect(await query("SELECT 1 FROM access_log WHERE interview_id = $1", [interview])).toEqual([]);
+});
+
+test("the device of a disabled account hands its unsent work over, and nothing else", async ({ page, context, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  const email = await signUp(context.request, ORIGIN);
+  await protectDevice(page);
+  const interview = await beginInterview(page, "Compagnie en suspens");
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  expect(await query("UPDATE users SET disabled_at = now() WHERE email = $1 RETURNING id", [email])).toHaveLength(1);
+  await page.locator("#context_size-note").fill("écrit après");
+  await page.getByRole("button", { name: "Remettre à l’administration" }).click({ timeout: 20_000 });
+  await expect(page.getByText("1 modification remise à l’administration.")).toBeVisible();
+  expect(await query<{ value: string }>("SELECT body->>'value' AS value FROM quarantined_events WHERE interview_id = $1", [interview])).toEqual([{ value: "écrit après" }]);
+});
+
+test("another account on the same device neither takes nor sends anything of it", async ({ page, context, complaints }) => {
+  // Between the two accounts nobody is signed in.
+  complaints.allow(/status of 401/);
+  await signUp(context.request, ORIGIN);
+  await protectDevice(page);
+  const interview = await beginInterview(page, "Appareil prêté");
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  await context.clearCookies();
+  await signUp(context.request, ORIGIN);
+  await pushInterview(context.request, ORIGIN, "À l’autre compte", answers);
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByText("Cet appareil est celui d’un autre compte")).toBeVisible();
+  await page.locator("#context_size-note").fill("reste ici");
+  await page.locator("#context_size-note").blur();
+  await page.goto("/conseil#bureau");
+  await expect(page.getByText("À l’autre compte")).toHaveCount(0);
+  expect((await readServerEvents(interview)).map(({ value }) => value)).not.toContain("reste ici");
+});
+
+test("the pages of an interview are accessible as far as a machine can tell", async ({ page, context }) => {
+  await signUp(context.request, ORIGIN);
+  await page.goto("/conseil");
+  await expect(page.getByLabel("Choisissez une phrase")).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await protectDevice(page);
+  await pushInterview(context.request, ORIGIN, "Agence Lisible", answers);
+  await page.getByRole("button", { name: "Synchroniser maintenant" }).click();
+  await expect(page.getByRole("link", { name: "Agence Lisible" }).first()).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole("link", { name: "Agence Lisible" }).first().click();
+  await expect(page.locator("[data-question]").first()).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  await expect(page.getByRole("region", { name: "Suites convenues" })).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+});
