@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { LINK_DAYS, makeRecoveryLink } from "@/lib/server/accounts/invitations";
 import { purgeAccounts } from "@/lib/server/accounts/purge";
 import { ATTEMPTS } from "@/lib/server/accounts/sign-in";
@@ -10,6 +10,9 @@ import { useTestDatabase } from "./api";
 
 beforeAll(() => { useTestDatabase(); });
 beforeEach(emptyAccounts);
+// A code lasts thirty seconds, and machines are slow and shared: the clock stands still, five seconds into a step.
+beforeEach(() => { vi.useFakeTimers({ now: Math.floor(Date.now() / 30_000) * 30_000 + 5_000, toFake: ["Date"] }); });
+afterEach(() => { vi.useRealTimers(); });
 afterAll(closeDatabase);
 
 const DAY = 24 * 3_600_000;
