@@ -5,8 +5,9 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { DELETE } from "@/app/api/v1/interviews/[id]/route";
 import { GET, POST } from "@/app/api/v1/interviews/[id]/events/route";
-import { POST as HAND_OVER } from "@/app/api/v1/interviews/quarantine/route";
+import { GET as WAITING, POST as HAND_OVER } from "@/app/api/v1/interviews/quarantine/route";
 import { GET as EXPORT } from "@/app/api/v1/interviews/export/route";
+import { POST as REASSIGN } from "@/app/api/v1/interviews/reassign/route";
 import { GET as LIST } from "@/app/api/v1/interviews/route";
 import type { ServedEvent } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
@@ -15,7 +16,6 @@ import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { listQuarantine } from "@/lib/server/interviews/quarantine";
 import { purgeInterviews } from "@/lib/server/interviews/purge";
-import { reassignInterviews } from "@/lib/server/interviews/reassign";
 import { computePurgeDay, PAGE } from "@/lib/server/interviews/store";
 import { arbitraryCommand, play, type WorldServer } from "../builders/interview-world";
 import { useTestDatabase } from "./api";
@@ -25,6 +25,10 @@ vi.mock("@/lib/server/authorisation", async (load) => {
   const read = ({ headers }: Request) => JSON.parse(headers.get("x-test-actor") ?? "null") as (Actor & { disabled?: boolean }) | null;
   return {
     ...(await load<typeof Authorisation>()),
+    requireAdministrator: (request: Request) => {
+      const actor = read(request);
+      return Promise.resolve(actor?.role === "administrator" ? { ok: true, value: actor } : { ok: false, error: "not-administrator" });
+    },
     requireAdvisor: (request: Request) => {
       const actor = read(request);
       if (actor === null) return Promise.resolve({ ok: false, error: "signed-out" });
@@ -63,6 +67,11 @@ const post = (actor: Asker | null, id: string, body: unknown, headers: Record<st
 const get = (actor: Asker | null, id: string, after: number | string = 0) => GET(ask(actor, `/${id}/events?after=${String(after)}`), context(id));
 const erase = (actor: Asker | null, id: string) => DELETE(ask(actor, `/${id}`, { method: "DELETE" }), context(id));
 const handOver = (actor: Asker | null, events: readonly InterviewEvent[]) => HAND_OVER(ask(actor, "/quarantine", { method: "POST", body: JSON.stringify({ events }) }));
+
+const reassign = async (actor: Asker, from: string, to: string): Promise<[number, unknown]> => {
+  const response = await REASSIGN(ask(actor, "/reassign", { method: "POST", body: JSON.stringify({ from, to }) }));
+  return [response.status, await response.json()];
+};
 
 const device = randomUUID();
 const makeEvent = (interview: string, register: string, value: InterviewEvent["value"], changes: Partial<InterviewEvent> = {}): InterviewEvent =>
@@ -186,7 +195,7 @@ describe("an interview", () => {
   it("given to somebody else shows its notes but not the time that was spent", async () => {
     const interview = randomUUID();
     await post(ada, interview, { events: [makeEvent(interview, `time:${device}`, "42"), makeEvent(interview, "note:*", "à suivre")] });
-    expect(await reassignInterviews(chief, ada.id, bob.id, new Date())).toBe(1);
+    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 1 }]);
     expect((await get(ada, interview)).status).toBe(404);
     const { events } = await read(await get(bob, interview));
     expect(events.map(({ event, mine }) => [event.register, mine])).toEqual([["note:*", false]]);
@@ -207,7 +216,12 @@ describe("the device of a disabled account", () => {
     for (let tried = 0; tried < 3; tried += 1) expect((await read(await handOver(disabled, [late, other]))).acknowledged).toEqual([late.id, other.id]);
     expect(await listQuarantine(chief)).toEqual([{ userId: ada.id, interviews: 2, events: 2 }]);
     expect((await read(await get(ada, interview))).events).toHaveLength(1);
-    expect(await reassignInterviews(chief, ada.id, bob.id, new Date())).toBe(2);
+    expect((await WAITING(ask(bob, "/quarantine"))).status).toBe(403);
+    expect(await (await WAITING(ask(chief, "/quarantine"))).json()).toEqual({ quarantine: [{ userId: ada.id, interviews: 2, events: 2 }] });
+    expect((await reassign(bob, ada.id, bob.id))[0]).toBe(403);
+    expect((await reassign(chief, ada.id, randomUUID()))[0]).toBe(404);
+    expect((await reassign(chief, ada.id, ada.id))[0]).toBe(404);
+    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 2 }]);
     expect((await read(await get(bob, interview))).events.map(({ event }) => event)).toEqual([sent, late]);
     expect((await read(await get(bob, other.interview))).events.map(({ event }) => event)).toEqual([other]);
     expect(await listQuarantine(chief)).toEqual([]);

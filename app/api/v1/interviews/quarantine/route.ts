@@ -1,8 +1,13 @@
 import { respondRefusal } from "@/lib/server/advisor-problem";
-import { answer, serveAnyone } from "@/lib/server/advisor-route";
+import { answer, serveAnyone, serveKnown } from "@/lib/server/advisor-route";
 import { identifyDisabled } from "@/lib/server/authorisation";
 import { readBatch } from "@/lib/server/interviews/parse";
-import { quarantineEvents } from "@/lib/server/interviews/quarantine";
+import { listQuarantine, quarantineEvents } from "@/lib/server/interviews/quarantine";
+
+/** Whose work waits, and how much: for an administrator, who reads none of it. */
+export function GET(request: Request): Promise<Response> {
+  return serveKnown("administrator", "GET /api/v1/interviews/quarantine", request, async ({ actor }) => Response.json({ quarantine: await listQuarantine(actor) }));
+}
 
 /** The one thing that the device of a disabled account may still do: hand over what it had not sent. */
 export function POST(request: Request): Promise<Response> {

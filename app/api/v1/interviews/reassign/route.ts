@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { answer, readBody, serveKnown } from "@/lib/server/advisor-route";
+import { reassignInterviews } from "@/lib/server/interviews/reassign";
+
+const order = z.strictObject({ from: z.uuid(), to: z.uuid() });
+
+/** Gives all the interviews of an account to another, with what its device handed over. */
+export function POST(request: Request): Promise<Response> {
+  return serveKnown("administrator", "POST /api/v1/interviews/reassign", request, async ({ actor, now }) => {
+    const body = await readBody(request, order);
+    return answer(body.ok ? await reassignInterviews(actor, body.value.from, body.value.to, now) : body);
+  });
+}
