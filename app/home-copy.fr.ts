@@ -84,7 +84,7 @@ export const homeCopy = {
     intro: "Une entreprise opposée à l’IA peut la connaître mieux qu’une entreprise qui l’essaie. Aucune position n’est un échec, aucune n’est un but.",
     names: PROFILE_NAMES,
     list: profiles,
-    source: "D’après l’étude, p. 5-7. La limite entre expérimentatrice et pionnière est de nous.",
+    source: "D’après l’étude, p. 5-\u20607. La limite entre expérimentatrice et pionnière est de nous.",
     link: "Comment la position est calculée",
   },
   report: {
@@ -106,7 +106,7 @@ export const homeCopy = {
         { term: "Pourquoi vous", detail: "Vous avez répondu qu’une personne se sert de l’IA de sa propre initiative, et que personne n’en parle en réunion." },
         { term: "Pour qui", detail: "La direction, les salariés de l’édition" },
         { term: "Premier pas", detail: "Demander à chacun une tâche où l’IA l’aiderait, et une où elle n’a pas sa place." },
-        { term: "Source", detail: "Étude, « Acculturer », p. 19-22 ; le premier pas est de nous." },
+        { term: "Source", detail: "Étude, « Acculturer », p. 19-\u206022 ; le premier pas est de nous." },
       ],
     },
   },

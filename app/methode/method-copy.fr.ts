@@ -28,12 +28,12 @@ function formatPoints(points: number): string {
 export type Origin = { readonly by: "study"; readonly pages: string } | { readonly by: "ours" };
 
 const measures: readonly { readonly key: Measure; readonly text: string; readonly origin: Origin }[] = [
-  { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-6" } },
-  { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-7" } },
+  { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-\u20606" } },
+  { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-\u20607" } },
   { key: "stakes", text: "Ce qu’elle a prévu pour le droit d’auteur, le droit à l’image, les données et la fiabilité.", origin: { by: "study", pages: "5 et 20" } },
-  { key: "skills", text: "Comment on y apprend, qui a été formé, comment on se transmet.", origin: { by: "study", pages: "8-12, 15 et 20" } },
+  { key: "skills", text: "Comment on y apprend, qui a été formé, comment on se transmet.", origin: { by: "study", pages: "8-\u206012, 15 et 20" } },
   { key: "strategy", text: "Qui décide, avec quels moyens, et ce que l’IA change dans l’offre.", origin: { by: "study", pages: "14 et 21" } },
-  { key: "stance", text: "De l’opposition à l’ouverture. Ce n’est pas un niveau : elle n’est jamais mêlée aux cinq autres.", origin: { by: "study", pages: "6-7" } },
+  { key: "stance", text: "De l’opposition à l’ouverture. Ce n’est pas un niveau : elle n’est jamais mêlée aux cinq autres.", origin: { by: "study", pages: "6-\u20607" } },
 ];
 
 /** Words of the page on method. */
@@ -113,11 +113,11 @@ export const methodCopy = {
     study: {
       title: "De l’étude",
       items: [
-        "les quatre positions et ce qui les marque (p. 5-7) ;",
-        "les compétences, les métiers nouveaux et les métiers exposés de chaque branche (p. 8-12) ;",
-        "les quatre enjeux et leurs questions (p. 13-18) ;",
-        "les treize actions, leurs trois phases et leurs bénéficiaires (p. 19-22) ;",
-        "les trajectoires et les certifications à créer ou à adapter (p. 23-24).",
+        "les quatre positions et ce qui les marque (p. 5-\u20607) ;",
+        "les compétences, les métiers nouveaux et les métiers exposés de chaque branche (p. 8-\u206012) ;",
+        "les quatre enjeux et leurs questions (p. 13-\u206018) ;",
+        "les treize actions, leurs trois phases et leurs bénéficiaires (p. 19-\u206022) ;",
+        "les trajectoires et les certifications à créer ou à adapter (p. 23-\u206024).",
       ],
     },
     ours: {

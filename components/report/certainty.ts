@@ -8,13 +8,13 @@ import { copy } from "./copy.fr";
 import type { OpenReport } from "./open-report";
 import type { Words } from "./words";
 
-/** One way in which the « je ne sais pas » could turn out that would give another profile. */
-function sayAlternative({ profile, answers }: Alternative, { advice, say, sayReason }: Words): string {
+/** One way in which the « je ne sais pas » could turn out that would give another profile, and its answers. */
+export function sayAlternative({ profile, answers }: Alternative, { advice, say, sayReason }: Words): { readonly lead: string; readonly answers: readonly string[] } {
   const said = Object.entries(answers).map(([question, answer]) => {
     const words = sayReason({ question, options: getChoices(answer) });
     return copy.certainty.answer(words.question, formatList(words.answers));
   });
-  return copy.certainty.alternative(say(advice.profiles[profile].company), formatList(said));
+  return { lead: copy.certainty.alternative(say(advice.profiles[profile].company)), answers: said };
 }
 
 /** What is known, what is not, and what that could change: exact, every completion was considered. */
@@ -25,7 +25,6 @@ export function sayCertainty({ evaluation, completions }: OpenReport, words: Wor
     unknown === 0 ? copy.certainty.all(asked) : copy.certainty.some(unknown, asked),
     ...(names.length > 0 ? [copy.certainty.measures(formatList(names))] : []),
     ...(unknown > 0 && completions.alternatives.length === 0 ? [copy.certainty.settled] : []),
-    ...completions.alternatives.map((alternative) => sayAlternative(alternative, words)),
   ];
 }
 

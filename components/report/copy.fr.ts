@@ -1,4 +1,5 @@
 import type { AnswerErrorCode } from "@/lib/questionnaire/errors";
+import type { Profile } from "@/lib/diagnosis/types";
 import { formatCount } from "@/lib/format/numbers";
 import { toMiddle } from "@/lib/format/text";
 
@@ -49,6 +50,12 @@ export const copy = {
 
   header: {
     over: "Votre profil",
+    /** A place on the map, not a label on a company. */
+    place: { pioneer: "Du côté des pionnières", experimenter: "Du côté des expérimentatrices", follower: "Du côté des suiveuses", refractory: "Du côté des réfractaires" } satisfies Record<Profile, string>,
+    ways: "Dans ce rapport",
+    toActions: "Par où commencer",
+    toKeep: "Garder ce rapport",
+    byHand: { company: "Entreprise", date: "Date" },
     strength: "Ce qui vous porte",
     attention: "À garder en vue",
     map: { title: "Votre place sur la carte", labels: mapLabels },
@@ -70,7 +77,7 @@ export const copy = {
       `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles n’ajoutent et ne retirent rien.`,
     settled: "Quoi que vous répondiez à leur place, votre profil reste le même.",
     answer: (question: string, answer: string) => `${question} « ${answer} »`,
-    alternative: (company: string, answers: string) => `Vous pourriez être ${company} si vous répondiez : ${answers}.`,
+    alternative: (company: string) => `Vous pourriez être ${company} si vous répondiez :`,
     measures: (names: string) => `Trop peu de réponses pour se prononcer sur : ${names}.`,
   },
   near: {
@@ -88,7 +95,7 @@ export const copy = {
   decidedByDefault: (practice: string, stance: string) => `Vos usages : « ${practice} ». Votre posture : « ${stance} ». Vos réponses ne remplissent les conditions d’aucun des trois autres profils.`,
   method: "Comment ce résultat est calculé",
 
-  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-22) ; les raisons, les premiers pas et les échéances sont de nous." },
+  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-\u206022) ; les raisons, les premiers pas et les échéances sont de nous." },
   others: { title: "Et ensuite" },
   action: {
     why: "Pourquoi vous",
@@ -142,7 +149,7 @@ export const copy = {
     passOn: {
       title: "Ce que vous pouvez transmettre",
       intro: "Vous êtes de ceux dont les autres peuvent apprendre. Vos réponses les plus fortes :",
-      action: (title: string) => `L’étude propose que des pionniers deviennent ambassadeurs auprès d’autres branches (p. 8-12). L’action « ${title} » est la place pour l’organiser.`,
+      action: (title: string) => `L’étude propose que des pionniers deviennent ambassadeurs auprès d’autres branches (p. 8-\u206012). L’action « ${title} » est la place pour l’organiser.`,
     },
     change: (from: string, to: string) => `Aujourd’hui : « ${from} ». Sur ce chemin : « ${to} ».`,
     newAnswer: (to: string) => `Sur ce chemin : « ${to} ».`,

@@ -1,10 +1,11 @@
-import { useEffect, type Ref } from "react";
+import { useEffect, useRef, type Ref } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 
 import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
+import { DecidedSection } from "./decided-section";
 import { KeepSlot } from "./keep-slot";
 import { Measures } from "./measures";
 import type { OpenReport } from "./open-report";
@@ -20,7 +21,7 @@ const FIRST_ACTIONS = 3;
 
 type ReportProps = { readonly report: OpenReport; readonly headingRef: Ref<HTMLHeadingElement> };
 
-/** The report, in the order of a busy director: the profile, three actions, then what they rest on, then the rest. */
+/** The report, in the order of a busy director: the place, three actions, then what decided, then the rest. */
 export const Report = ({ report, headingRef }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
   const words = getWords(answers);
@@ -28,27 +29,35 @@ export const Report = ({ report, headingRef }: ReportProps) => {
   const [first, others] = [advice.recommendations.slice(0, FIRST_ACTIONS), advice.recommendations.slice(FIRST_ACTIONS)];
   const fragment = encodeFragment(referential.questionnaire, answers);
 
+  const actions = useRef<HTMLDivElement>(null);
+  const keep = useRef<HTMLDivElement>(null);
+  const goTo = (part: HTMLDivElement | null) => {
+    part?.scrollIntoView();
+    part?.focus({ preventScroll: true });
+  };
+
   useEffect(() => {
     document.title = copy.documentTitle(profile.name);
   }, [profile.name]);
 
   return (
     <article className={styles.report}>
-      <ReportHeader report={report} words={words} headingRef={headingRef} />
+      <ReportHeader report={report} words={words} headingRef={headingRef} onGo={(part) => { goTo(part === "actions" ? actions.current : keep.current); }} />
       <ContributionSlot fragment={fragment} />
-      <PageSection id="commencer" title={copy.first.title}>
-        <p>{copy.first.intro}</p>
-        <ol role="list" className={styles.actions}>
-          {first.map((recommendation, place) => (
-            <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} words={words} />
-          ))}
-        </ol>
-      </PageSection>
-      <div className={styles.newSheet}>
-        <PageSection id="mesures" title={copy.measures.title}>
-          <Measures evaluation={evaluation} model={referential.model} words={words} />
+      <div ref={actions} tabIndex={-1} className={styles.part}>
+        <PageSection id="commencer" title={copy.first.title}>
+          <p>{copy.first.intro}</p>
+          <ol role="list" className={styles.actions}>
+            {first.map((recommendation, place) => (
+              <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} words={words} />
+            ))}
+          </ol>
         </PageSection>
       </div>
+      <DecidedSection report={report} words={words} />
+      <PageSection id="mesures" title={copy.measures.title}>
+        <Measures evaluation={evaluation} model={referential.model} words={words} />
+      </PageSection>
       {others.length > 0 && (
         <PageSection id="ensuite" title={copy.others.title}>
           <ol role="list" className={styles.actions} start={FIRST_ACTIONS + 1}>
@@ -69,7 +78,9 @@ export const Report = ({ report, headingRef }: ReportProps) => {
       <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
       <Levers levers={advice.levers} words={words} />
       <Workshop workshop={advice.workshop} words={words} />
-      <KeepSlot questionnaire={referential.questionnaire} answers={answers} />
+      <div ref={keep} tabIndex={-1} className={styles.part}>
+        <KeepSlot questionnaire={referential.questionnaire} answers={answers} />
+      </div>
     </article>
   );
 };
