@@ -58,7 +58,7 @@ test("a question reads in order: step, progress, question, help, options, and it
   await expect(question.getByRole("radio").first()).toHaveAttribute("aria-invalid", "true");
 });
 
-test("the report reads in order: the place, why, the measures, what to do", async ({ page }) => {
+test("the report reads in order: the place, what to do first, why, the measures", async ({ page }) => {
   await page.goto(`/rapport#${encodeFragment(questionnaire, answers)}`);
   await expect(getHeading(page)).toBeVisible();
   await expect(page.getByRole("article")).toMatchAriaSnapshot(`
@@ -66,10 +66,12 @@ test("the report reads in order: the place, why, the measures, what to do", asyn
       - paragraph: Votre profil
       - heading /./ [level=1]
       - paragraph
-      - term: Ce qui a décidé de votre profil
-      - definition
+      - group "Dans ce rapport":
+        - button "Par où commencer"
+        - button "Garder ce rapport"
       - img /Votre place sur la carte.*région/
-      - link "Comment ce résultat est calculé"
+      - term: Ce qui vous porte
+      - definition
       - region "Par où commencer":
         - list:
           - listitem:
@@ -79,6 +81,9 @@ test("the report reads in order: the place, why, the measures, what to do", asyn
             - term: Pourquoi vous
             - term: Pour qui
             - term: Source
+      - region "Ce qui a décidé de votre profil":
+        - paragraph:
+          - link "Comment ce résultat est calculé"
       - region "Vos six mesures"
       - region "Et ensuite"
   `);
