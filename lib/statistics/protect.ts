@@ -3,7 +3,7 @@ import { FEELINGS, FEELING_QUESTION, getFeeling } from "@/lib/anonymisation/feel
 import { listOptions } from "./answer-tables";
 import { METHOD } from "./method";
 import type { Random } from "./random";
-import { roundTable, type Rounding } from "./round-table";
+import { roundTable } from "./round-table";
 import { spread, spreadLine } from "./spread";
 import { getCategories, PARTITIONS, SILENT, SOME, type AnswerAxis, type AnswerCounts, type AnswerTable, type ContextCounts, type ExactYear, type Partition, type ProtectedYear } from "./types";
 
@@ -78,7 +78,6 @@ function protectContexts(exact: readonly ContextCounts[], previous: readonly Con
 }
 
 const zeros = (table: AnswerTable): number[] => listOptions(table).map(() => 0);
-const transpose = (rows: readonly (readonly number[])[]): number[][] => (rows[0] ?? []).map((_, place) => rows.map((row) => row[place] ?? 0));
 
 /** The answers on one axis while they are protected: one entry for each of its values. */
 type Side = { readonly values: readonly (string | null)[]; readonly contributions: readonly number[]; readonly truth: readonly AnswerCounts[]; readonly before: readonly (AnswerCounts | undefined)[]; readonly counts: readonly Record<string, number[]>[] };

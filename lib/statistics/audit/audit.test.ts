@@ -13,7 +13,7 @@ import { auditReleases, YearHistory } from "./releases";
 import { compute, type Form, type System } from "./system";
 
 const highs = await loadHighs();
-const solve: Solve = (programme) => highs.solve(programme) as ReturnType<Solve>;
+const solve: Solve = (programme) => highs.solve(programme);
 const single = (unknown: number): Form => [[unknown, 1]];
 const listCells = (system: System) => system.unknowns.map((_, unknown) => ({ name: String(unknown), getForm: () => single(unknown) }));
 
