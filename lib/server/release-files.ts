@@ -1,7 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { buildCodebook, buildCodebookTable } from "@/lib/statistics/export/codebook";
 import { writeCsv } from "@/lib/statistics/export/csv";
 import { buildDocument } from "@/lib/statistics/export/document";
@@ -67,17 +65,12 @@ export function nameDownload({ number, fictitious, region }: PublishedRelease["r
   return ["boussole-ia", place, ...(fictitious ? ["donnees-fictives"] : []), `publication-${number}`, name].join("-");
 }
 
-/** A file as it is sent: its bytes, the same gzipped when that is worth it, and the digest (SHA-256, hexadecimal) of the former. */
-export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly zipped: Uint8Array<ArrayBuffer> | null; readonly digest: string };
+/** A file as it is sent: its bytes and their digest (SHA-256, hexadecimal). */
+export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string };
 
-const zip = promisify(gzip);
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
-
-export async function renderBytes(content: string | Uint8Array): Promise<Rendering> {
-  const bytes = own(typeof content === "string" ? new TextEncoder().encode(content) : content);
-  // A workbook is an archive already.
-  const zipped = typeof content === "string" ? own(await zip(bytes)) : null;
-  return { bytes, zipped, digest: createHash("sha256").update(bytes).digest("hex") };
+export function renderBytes(content: string | Uint8Array): Rendering {
+  const bytes = new Uint8Array(typeof content === "string" ? new TextEncoder().encode(content) : content);
+  return { bytes, digest: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** Files of two releases or so stay in memory: each is made once a process, and by one request when several ask at once. */

@@ -25,9 +25,6 @@ function openToAll(response: Response): Response {
 /** Runs a route that reads releases. */
 export const serveReleases = (route: string, work: () => Promise<Response>): Promise<Response> => guard(route, work, SAID).then(openToAll);
 
-const acceptsGzip = (request: Request): boolean =>
-  (request.headers.get("accept-encoding") ?? "").split(",").some((part) => /^\s*gzip\s*(?:;|$)/i.test(part) && !/;\s*q=0(?:\.0*)?\s*$/i.test(part));
-
 const isKnown = (request: Request, tag: string): boolean => {
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((entry) => entry.trim().replace(/^W\//, ""));
   return known.includes(tag) || known.includes("*");
@@ -35,18 +32,16 @@ const isKnown = (request: Request, tag: string): boolean => {
 
 type Sent = { readonly type: string; readonly caching: string; readonly headers?: Readonly<Record<string, string>> };
 
-/** Sends bytes, zipped for who accepts it, under a strong tag for each form; 304 to who has them. */
-export function sendBytes(request: Request, { bytes, zipped, digest }: Rendering, { type, caching, headers = {} }: Sent): Response {
-  const isZipped = zipped !== null && acceptsGzip(request);
-  const tag = isZipped ? `"${digest}-gzip"` : `"${digest}"`;
-  const shared = { ETag: tag, "Cache-Control": caching, ...(zipped === null ? {} : { Vary: "Accept-Encoding" }), ...headers };
+/** Sends bytes under a strong tag, or 304 to who has them. Their length and how they are packed on the way are Next's: it forbids both headers to routes. */
+export function sendBytes(request: Request, { bytes, digest }: Rendering, { type, caching, headers = {} }: Sent): Response {
+  const tag = `"${digest}"`;
+  const shared = { ETag: tag, "Cache-Control": caching, ...headers };
   if (isKnown(request, tag)) return new Response(null, { status: 304, headers: shared });
-  const sent = isZipped ? zipped : bytes;
-  return new Response(sent, { headers: { ...shared, "Content-Type": type, "Content-Length": String(sent.byteLength), ...(isZipped ? { "Content-Encoding": "gzip" } : {}) } });
+  return new Response(bytes, { headers: { ...shared, "Content-Type": type } });
 }
 
-const sendJson = async (request: Request, document: unknown): Promise<Response> =>
-  sendBytes(request, await renderBytes(JSON.stringify(document)), { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
+const sendJson = (request: Request, document: unknown): Response =>
+  sendBytes(request, renderBytes(JSON.stringify(document)), { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
 
 const tell = (problem: Problem): Promise<Response> => Promise.resolve(respondProblem(problem));
 
