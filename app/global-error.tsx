@@ -4,7 +4,6 @@ import "./globals.css";
 import { errorCopy } from "./error-copy.fr";
 import { readErrorId } from "./error-id";
 import styles from "./error.module.css";
-import { layoutCopy } from "./layout-copy.fr";
 
 const copy = errorCopy.failure;
 
@@ -19,9 +18,9 @@ export default function GlobalError({ error }: { readonly error: unknown }) {
   return (
     <html lang="fr">
       <body>
-        <title>{`${copy.title} · ${layoutCopy.name}`}</title>
+        <title>{`${copy.title} · ${copy.name}`}</title>
         <main className={styles.alone}>
-          <p className={styles.name}>{layoutCopy.name}</p>
+          <p className={styles.name}>{copy.name}</p>
           <h1>{copy.title}</h1>
           <p>{copy.lead}</p>
           <p className={styles.ways}>

@@ -99,6 +99,7 @@ test.describe("when the frame of every page fails", () => {
     await expect(page.getByRole("banner")).toHaveCount(0);
     await expect(page.getByText(`Si vous nous écrivez, donnez ce numéro : ${NUMBER}`)).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(245, 242, 234)");
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/sans-serif$/);
     expect(await findFaults(page)).toEqual([]);
   });
 
