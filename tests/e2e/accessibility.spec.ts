@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { encodeFragment } from "../../lib/questionnaire/fragment";
+import { personas } from "../../lib/referential/v1/personas";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
@@ -92,6 +93,14 @@ const STATES: readonly State[] = [
       await expect(getHeading(page)).toBeVisible();
       await page.waitForLoadState("networkidle");
       await openFolds(page);
+    },
+  },
+  {
+    name: "a report of answers that are not known",
+    open: async (page) => {
+      await page.goto(`/rapport#${encodeFragment(questionnaire, personas.find(({ id }) => id === "all-unknown")?.answers ?? {})}`);
+      await expect(getHeading(page)).toHaveText(/^Du côté/);
+      await page.waitForLoadState("networkidle");
     },
   },
   {
