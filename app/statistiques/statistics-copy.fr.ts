@@ -32,6 +32,7 @@ export const statisticsCopy = {
     none: "Aucune autre publication ne peut être montrée pour l’instant.",
   },
   empty: {
+    lead: "Des personnes qui dirigent des structures culturelles et créatives d’Occitanie répondent au questionnaire ; certaines acceptent que leurs réponses comptent. Cette page dira ce que l’on peut en montrer sans que personne soit reconnaissable.",
     title: "Rien à montrer pour l’instant",
     text: [
       "Le service vient d’ouvrir. Aucune publication n’a encore été faite, et nous ne montrons pas de chiffres d’exemple à la place.",

@@ -28,6 +28,7 @@ export const sortBars = (bars: readonly Bar[]): readonly Bar[] => [
 
 type QuestionFigureProps = {
   readonly view: View;
+  readonly topic: string;
   readonly question: string;
   readonly column: string;
   readonly say?: (option: string) => string;
@@ -39,7 +40,7 @@ type QuestionFigureProps = {
 };
 
 /** The answers to one question. Nothing where it was not counted. */
-export const QuestionFigure = ({ view, question, column, say, aside, sorted = false, asked, title }: QuestionFigureProps) => {
+export const QuestionFigure = ({ view, topic, question, column, say, aside, sorted = false, asked, title }: QuestionFigureProps) => {
   const answers = view.figures.answers?.[question];
   if (answers === undefined) return null;
   const listed = listOptionBars(answers, say ?? ((option) => sayOption(question, option)), aside);
@@ -49,12 +50,13 @@ export const QuestionFigure = ({ view, question, column, say, aside, sorted = fa
   return (
     <StatFigure
       view={view}
+      topic={topic}
       title={heading}
       base={answers.answered}
       asked={asked ?? copy.base.answering}
       notes={isMultiple(view.release, question) ? [copy.base.several] : []}
       secret={bars.some(({ count }) => count === null)}
-      twin={makeTwin(heading, column, bars, answers.answered)}
+      twin={makeTwin(column, bars, answers.answered)}
     >
       {bars.every(({ count }) => count === null) ? <p>{copy.nothingShown}</p> : <Bars bars={bars} total={answers.answered} />}
     </StatFigure>
@@ -99,12 +101,12 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.practice.topic}
       title={sayUseTitle(rows)}
       base={answered}
       asked={copy.base.answering}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
       twin={makeGroupedTwin(
-        copy.practice.title,
         [copy.practice.columns.use, copy.practice.columns.degree],
         rows.map(({ use, answers, segments }) => ({ key: use, label: copy.practice.uses[use], total: answers.answered, lines: segments })),
       )}
@@ -113,7 +115,7 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
         {rows.map(({ use, answers, segments }) => (
           <li key={use} className={styles.row}>
             <p className={styles.name}>{copy.practice.uses[use]}</p>
-            {answers.answered === null ? <p>{copy.nothingShown}</p> : <StackRow segments={segments} total={answers.answered} untold={copy.secret} />}
+            {answers.answered === null ? <p>{copy.nothingShown}</p> : <StackRow segments={segments} total={answers.answered} />}
           </li>
         ))}
       </ul>
@@ -124,23 +126,24 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
 export const ContentFigure = ({ view }: { readonly view: View }) => (
   <QuestionFigure
     view={view}
+    topic={copy.practice.contentTopic}
     question="practice.generative"
     column={copy.practice.columnsContent}
     aside={["none", UNKNOWN]}
     title={(leader, label) => {
       const answers = view.figures.answers?.["practice.generative"];
       const none = getShare(answers?.options["none"] ?? null, answers?.answered ?? null);
-      if (leader === null) return copy.practice.content;
+      if (leader === null) return none !== null && none >= 50 ? copy.practice.noneLeads(none) : copy.practice.contentEven;
       return none !== null && none > leader.share ? copy.practice.noneLeads(none) : copy.practice.contentLeads(leader.share, toStart(label));
     }}
   />
 );
 
 export const ObstaclesFigure = ({ view }: { readonly view: View }) => (
-  <QuestionFigure view={view} question="obstacles" column={copy.obstacles.column} aside={["none"]} sorted asked={copy.obstacles.asked} title={(leader, label) => (leader === null ? copy.obstacles.even : copy.obstacles.leads(label))} />
+  <QuestionFigure view={view} topic={copy.obstacles.topic} question="obstacles" column={copy.obstacles.column} aside={["none"]} sorted asked={copy.obstacles.asked} title={(leader, label) => (leader === null ? copy.obstacles.even : copy.obstacles.leads(label))} />
 );
 
 export const StanceFigure = ({ view }: { readonly view: View }) => (
-  <QuestionFigure view={view} question="stance.overall" column={copy.obstacles.stanceColumn} title={(leader, label) => (leader === null ? copy.obstacles.stanceEven : copy.obstacles.stanceLeads(label))} />
+  <QuestionFigure view={view} topic={copy.obstacles.stanceTopic} question="stance.overall" column={copy.obstacles.stanceColumn} title={(leader, label) => (leader === null ? copy.obstacles.stanceEven : copy.obstacles.stanceLeads(label))} />
 );
 

@@ -23,8 +23,8 @@ type LengthProps = { readonly share: number; readonly motif: Motif };
 /** A length from 0 to 100. Decorative: the figure stands beside it. */
 export const Length = ({ share, motif }: LengthProps) => (
   <svg className={styles.length} width="100%" height="100%" aria-hidden="true" focusable="false">
-    <path className={styles.axis} d="M.5 0v100" />
-    <rect className={styles[motif]} x="0.5" y="1" width={`${share}%`} height="16" fill={getFill(motif)} />
+    <rect className={styles.axis} width="1" />
+    <rect className={joinClasses(styles.fill, styles[motif])} x="0.5" width={`${share}%`} fill={getFill(motif)} />
   </svg>
 );
 
@@ -90,27 +90,17 @@ const Swatch = ({ motif }: { readonly motif: Motif }) => (
   </svg>
 );
 
-type StackRowProps = StackProps & { readonly untold: string };
-
 /** A whole and its parts with their names and shares: what is under the threshold is said, not drawn apart. */
-export const StackRow = ({ segments, total, untold }: StackRowProps) => {
-  const rest = getShare(getUntold(segments.map(({ count }) => count), total), total) ?? 0;
-  const secret = segments.filter(({ count }) => count === null);
-  return (
-    <>
-      <Stack segments={segments} total={total} />
-      <ul role="list" className={styles.parts}>
-        {segments.filter(({ count }) => count !== null).map(({ key, label, count, motif }) => (
-          <li key={key}>
-            <Swatch motif={motif} /> <span>{label}</span> <b>{copy.percent(getShare(count, total) ?? 0)}</b>
-          </li>
-        ))}
-        {secret.length > 0 && (
-          <li>
-            <Swatch motif="untold" /> <span>{untold}</span> {rest > 0 && <b>{copy.percent(rest)}</b>}
-          </li>
-        )}
-      </ul>
-    </>
-  );
-};
+export const StackRow = ({ segments, total }: StackProps) => (
+  <>
+    <Stack segments={segments} total={total} />
+    <ul role="list" className={styles.parts}>
+      {segments.map(({ key, label, count, motif }) => (
+        <li key={key}>
+          <Swatch motif={count === null ? "untold" : motif} /> <span>{label}</span>{" "}
+          {count === null ? <em>{copy.secretShort}</em> : <b>{copy.percent(getShare(count, total) ?? 0)}</b>}
+        </li>
+      ))}
+    </ul>
+  </>
+);

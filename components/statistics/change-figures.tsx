@@ -44,12 +44,11 @@ const toPoint = ({ key, short, contributions, profiles }: Line): Point => ({
 const LinesFigure = ({ view, lines, caption }: { readonly view: View; readonly lines: readonly Line[]; readonly caption: string }) => (
   <StatFigure
     view={view}
+    topic={caption}
     title={sayMove(lines)}
     base={lines.at(-1)?.contributions ?? null}
     secret={lines.some(({ profiles }) => profiles.some((count) => count === null))}
-    notes={[copy.change.cumulative]}
     twin={makeGroupedTwin(
-      caption,
       [copy.change.columns.when, copy.profiles.twinColumn],
       lines.map((line) => ({ key: line.key, label: line.label, total: line.contributions, lines: listSegments(line) })),
     )}
@@ -60,7 +59,7 @@ const LinesFigure = ({ view, lines, caption }: { readonly view: View; readonly l
           <p className={styles.name}>
             {line.label} <span>{line.contributions === null ? copy.secret : copy.counted(line.contributions)}</span>
           </p>
-          {line.contributions !== null && <StackRow segments={listSegments(line)} total={line.contributions} untold={copy.secret} />}
+          {line.contributions !== null && <StackRow segments={listSegments(line)} total={line.contributions} />}
         </li>
       ))}
     </ul>

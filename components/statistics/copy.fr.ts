@@ -18,7 +18,8 @@ function sayShare(share: number): string {
 /** One contribution is singular, several are plural; « la moitié des contributions » takes the plural too. */
 const come = (share: number): string => (getTenths(share).tenths <= 1 ? "vient" : "viennent");
 
-const percent = (share: number): string => `${formatNumber(share)} %`;
+/** What may be told is never nothing: a share that rounds to zero is « moins de 1 % ». */
+const percent = (share: number): string => (share === 0 ? "moins de 1 %" : `${formatNumber(share)} %`);
 const counted = (count: number): string => formatCount(count, "contribution", "contributions");
 
 /** The words of the statistics. Those of the questions and of the advice are in the referential. */
@@ -55,6 +56,8 @@ export const copy = {
   },
   relationOnly: { text: "Cette relation n’est établie que pour la région entière : par branche, par taille ou par département, les nombres seraient trop petits.", all: "Voir la région entière" },
 
+  onThisPage: "Sur cette page",
+
   filters: {
     title: "Choisir ce que l’on regarde",
     year: { label: "Année", all: "Toutes les années" },
@@ -69,6 +72,7 @@ export const copy = {
 
   profiles: {
     title: "Quatre positions",
+    topic: "Répartition",
     intro: "Une position n’est ni une note ni un rang. Réfractaire en est une, souvent bien informée.",
     leads: (share: number, profile: string) => `${sayShare(share)} ${come(share)} de ${profile}`,
     even: "Aucune des quatre positions ne l’emporte nettement",
@@ -77,6 +81,7 @@ export const copy = {
   },
   map: {
     title: "Dans les treize départements",
+    topic: "Départements",
     intro: "Un carré pour chaque département, quelle que soit sa surface. Choisissez-en un pour ne voir que lui.",
     choice: "Ce que montre la carte",
     count: "le nombre de contributions",
@@ -103,6 +108,7 @@ export const copy = {
   },
   measures: {
     title: "Six mesures",
+    topic: "Niveaux",
     intro: "Cinq disent ce que l’on sait, fait et décide. La sixième, la posture, est une position : elle n’est ni bonne ni mauvaise.",
     knowledgeAhead: "On connaît l’IA plus qu’on ne s’en sert",
     practiceAhead: "On se sert de l’IA plus qu’on ne la connaît",
@@ -115,6 +121,7 @@ export const copy = {
   },
   practice: {
     title: "Pour quoi faire",
+    topic: "Usages",
     intro: "Les usages des six derniers mois, déclarés par les structures.",
     uses: {
       "practice.software": "Dans les logiciels de métier",
@@ -132,13 +139,16 @@ export const copy = {
     degrees: ["Non, ou jamais", "Essais, de temps en temps", "Sur certains projets", "Façon habituelle"],
     others: "Sans objet, ne sait pas",
     columns: { use: "Usage", degree: "Degré" },
-    content: "Ce qui a été fait avec une IA générative",
+    contentTopic: "IA générative",
+    contentEven: "Textes, images, sons, code : aucun contenu ne l’emporte nettement",
     contentLeads: (share: number, content: string) => `${upper(content)} : ce que l’on fait le plus avec une IA générative, dans ${percent(share)} des contributions`,
     noneLeads: (share: number) => `Rien n’a été fait avec une IA générative dans ${sayShare(share).charAt(0).toLocaleLowerCase("fr")}${sayShare(share).slice(1)}`,
     columnsContent: "Contenu",
   },
   obstacles: {
     title: "Ce qui retient, ce que l’on en pense",
+    topic: "Ce qui retient",
+    stanceTopic: "Ce que l’on en pense",
     intro: "Ne pas utiliser l’IA a des raisons. L’une d’elles est de l’avoir choisi.",
     leads: (reason: string) => `« ${reason} » : la raison la plus donnée de ne pas utiliser l’IA`,
     even: "Aucune raison de ne pas utiliser l’IA ne l’emporte",
@@ -152,21 +162,25 @@ export const copy = {
     title: "Se former, être accompagné",
     intro: "Ce que les structures demandent, puis les actions que le diagnostic leur a proposées, et pour qui. Les treize actions sont celles de l’étude (p. 19-22) ; les règles qui les choisissent sont de nous.",
     needs: {
+      topic: "Ce qui aiderait le plus",
       leads: (need: string, share: number) => `« ${need} » : la demande la plus fréquente, ${percent(share)} des contributions`,
       even: "Aucune demande ne l’emporte nettement",
       column: "Demande",
     },
     learning: {
+      topic: "Comment on apprend",
       leads: (way: string) => `« ${way} » : la façon la plus courante d’apprendre à connaître l’IA`,
       even: "On apprend à connaître l’IA de plusieurs façons",
       column: "Façon d’apprendre",
     },
     actions: {
+      topic: "Actions proposées par le diagnostic",
       leads: (action: string) => `« ${action} » est l’action la plus proposée`,
       even: "Plusieurs actions sont proposées à peu près aussi souvent",
       column: "Action",
     },
     beneficiaries: {
+      topic: "Personnes concernées par ces actions",
       leads: (who: string) => `${who} : les premières personnes concernées par les actions proposées`,
       even: "Les actions proposées concernent plusieurs métiers à peu près autant",
       column: "Pour qui",
@@ -186,6 +200,7 @@ export const copy = {
   },
   relation: {
     title: "Pratiquer et se sentir dépossédé",
+    topic: "Usages et sentiment de dépossession",
     claim: "Selon l’étude (p. 5-7), plus une entreprise expérimente, moins elle a le sentiment d’être dépossédée. Le diagnostic ne le suppose pas ; voici ce que disent les contributions.",
     seen: "Plus on pratique, moins on craint de perdre une grande part de ses tâches, droits ou clients",
     reversed: "Ici, plus on pratique, plus on craint de perdre une grande part de ses tâches, droits ou clients",

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-import { PageSection } from "@/components/layout/page-section";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { getFigures, type Filter } from "@/lib/statistics/read";
@@ -10,6 +9,7 @@ import { buildAddress, withFilter, type Place } from "./address";
 import { ContentFigure, ObstaclesFigure, PracticeFigure, StanceFigure } from "./answer-figures";
 import { ReleasesFigure, YearsFigure } from "./change-figures";
 import { copy } from "./copy.fr";
+import styles from "./dashboard.module.css";
 import { DepartmentFigure } from "./department-map";
 import { Chosen, FilterForm } from "./filter-form";
 import { listFilterWords } from "./labels.fr";
@@ -18,6 +18,7 @@ import { Patterns } from "./patterns";
 import { ProfileFigure } from "./profile-figure";
 import { RelationFigure } from "./relation-figure";
 import type { View } from "./stat-figure";
+import { StatSection } from "./stat-section";
 import { StudyFigure } from "./study-figure";
 import { ActionsFigure, BeneficiariesFigure, LearningFigure, NeedsFigure } from "./training-figures";
 import { AxisFigure, RoleFigure } from "./who-figures";
@@ -63,36 +64,36 @@ const Answers = ({ view, place, children }: PartProps & { readonly children: Rea
 
 const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: readonly Release[] }) => (
   <>
-    <PageSection id="positions" title={copy.profiles.title}>
-      <p>
-        {copy.profiles.intro} <TextLink href="/methode">{copy.profiles.method}</TextLink>.
-      </p>
+    <StatSection
+      id="positions"
+      title={copy.profiles.title}
+      intro={
+        <>
+          {copy.profiles.intro} <TextLink href="/methode">{copy.profiles.method}</TextLink>.
+        </>
+      }
+    >
       <ProfileFigure view={view} />
-    </PageSection>
-    <PageSection id="departements" title={copy.map.title}>
-      <p>{copy.map.intro}</p>
+    </StatSection>
+    <StatSection id="departements" title={copy.map.title} intro={copy.map.intro}>
       <DepartmentFigure view={view} place={place} />
-    </PageSection>
-    <PageSection id="mesures" title={copy.measures.title}>
-      <p>{copy.measures.intro}</p>
+    </StatSection>
+    <StatSection id="mesures" title={copy.measures.title} intro={copy.measures.intro}>
       <MeasureFigure view={view} />
-    </PageSection>
-    <PageSection id="usages" title={copy.practice.title}>
-      <p>{copy.practice.intro}</p>
+    </StatSection>
+    <StatSection id="usages" title={copy.practice.title} intro={copy.practice.intro}>
       <Answers view={view} place={place}>
         <PracticeFigure view={view} />
         <ContentFigure view={view} />
       </Answers>
-    </PageSection>
-    <PageSection id="avis" title={copy.obstacles.title}>
-      <p>{copy.obstacles.intro}</p>
+    </StatSection>
+    <StatSection id="avis" title={copy.obstacles.title} intro={copy.obstacles.intro}>
       <Answers view={view} place={place}>
         <ObstaclesFigure view={view} />
         <StanceFigure view={view} />
       </Answers>
-    </PageSection>
-    <PageSection id="depossession" title={copy.relation.title}>
-      <p>{copy.relation.claim}</p>
+    </StatSection>
+    <StatSection id="depossession" title={copy.relation.title} intro={copy.relation.claim}>
       {view.figures.relation === null ? (
         <p>
           {copy.relationOnly.text} <TextLink href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
@@ -100,9 +101,8 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
       ) : (
         <RelationFigure view={view} />
       )}
-    </PageSection>
-    <PageSection id="formation" title={copy.training.title}>
-      <p>{copy.training.intro}</p>
+    </StatSection>
+    <StatSection id="formation" title={copy.training.title} intro={copy.training.intro}>
       <Answers view={view} place={place}>
         <NeedsFigure view={view} />
         <LearningFigure view={view} />
@@ -110,20 +110,41 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
         <BeneficiariesFigure view={view} />
       </Answers>
       <StudyFigure />
-    </PageSection>
-    <PageSection id="evolution" title={copy.change.title}>
-      <h3>{copy.change.years}</h3>
+    </StatSection>
+    <StatSection id="evolution" title={copy.change.title} intro={copy.change.cumulative}>
       <YearsFigure view={view} />
-      <h3>{copy.change.releases}</h3>
       <ReleasesFigure view={view} earlier={earlier} />
-    </PageSection>
-    <PageSection id="qui" title={copy.who.title}>
-      <p>{copy.who.intro}</p>
+    </StatSection>
+    <StatSection id="qui" title={copy.who.title} intro={copy.who.intro}>
       <AxisFigure view={view} axis="branch" />
       <AxisFigure view={view} axis="size" />
       {view.figures.answers !== null && <RoleFigure view={view} />}
-    </PageSection>
+    </StatSection>
   </>
+);
+
+const SECTIONS = [
+  ["positions", copy.profiles.title],
+  ["departements", copy.map.title],
+  ["mesures", copy.measures.title],
+  ["usages", copy.practice.title],
+  ["avis", copy.obstacles.title],
+  ["depossession", copy.relation.title],
+  ["formation", copy.training.title],
+  ["evolution", copy.change.title],
+  ["qui", copy.who.title],
+] as const;
+
+const Contents = () => (
+  <nav aria-label={copy.onThisPage} className={styles.contents} data-print="hide">
+    <ul role="list">
+      {SECTIONS.map(([id, title]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );
 
 /** Everything that a release says behind a filter. The public page shows it, and whoever reads a release elsewhere. */
@@ -136,19 +157,23 @@ export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
       <Chosen release={release} place={place} />
       {view.figures.contributions === null ? (
         <>
-          <Notice kind="info" label={copy.information}>
-            <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
-          </Notice>
-          <PageSection id="departements" title={copy.map.title}>
-            <p>{copy.map.intro}</p>
+          <div className={styles.tooFew}>
+            <Notice kind="info" label={copy.information}>
+              <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
+            </Notice>
+          </div>
+          <StatSection id="departements" title={copy.map.title} intro={copy.map.intro}>
             <DepartmentFigure view={view} place={place} />
-          </PageSection>
-          <PageSection id="formation" title={copy.training.title}>
+          </StatSection>
+          <StatSection id="formation" title={copy.training.title}>
             <StudyFigure />
-          </PageSection>
+          </StatSection>
         </>
       ) : (
-        <Figures view={view} place={place} earlier={earlier} />
+        <>
+          <Contents />
+          <Figures view={view} place={place} earlier={earlier} />
+        </>
       )}
     </>
   );

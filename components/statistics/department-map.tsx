@@ -1,5 +1,7 @@
+import { ProfileBadge } from "@/components/signs/profile-badge";
 import { ProfileSign } from "@/components/signs/profile-sign";
 import { joinClasses } from "@/components/ui/class-names";
+import { PROFILES } from "@/lib/diagnosis/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { toMiddle } from "@/lib/format/text";
 import { getFigures, getShare, UNSPECIFIED, type Count } from "@/lib/statistics/read";
@@ -89,7 +91,7 @@ const Square = ({ tile, department, most, place }: SquareProps) => {
       >
         {name}
         <Sign department={department} most={most} shows={place.map} />
-        <span className={styles.reading}>{sayReading(department, place.map)}</span>
+        <span className={joinClasses(styles.reading, place.map === "profile" && department.contributions !== null && styles.word)}>{sayReading(department, place.map)}</span>
       </a>
     </li>
   );
@@ -133,12 +135,12 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
   return (
     <StatFigure
       view={{ ...view, filter }}
+      topic={copy.map.topic}
       title={place.map === "count" ? sayCounts(departments, contributions) : sayProfiles(departments)}
       base={contributions}
       notes={unspecified === null ? [] : [copy.map.unspecified(unspecified)]}
       secret={secret}
       twin={{
-        caption: copy.map.title,
         columns: [
           { key: "department", label: copy.map.columns.department },
           { key: "count", label: copy.countColumn, numeric: true },
@@ -159,6 +161,13 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
     >
       <Choice place={place} />
       <Tiles label={copy.map.label(view.release.region.name)} departments={departments} place={place} />
+      {place.map === "profile" && (
+        <p className={styles.signs}>
+          {PROFILES.map((profile) => (
+            <ProfileBadge key={profile} profile={profile} label={adviceCopy.profiles[profile].name} />
+          ))}
+        </p>
+      )}
       <p className={styles.legend}>
         {place.map === "count" ? copy.map.legendCount : copy.map.legendProfile} {secret && copy.map.legendSecret}
       </p>

@@ -1,4 +1,3 @@
-import { toMiddle } from "@/lib/format/text";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { getShare, type Figures } from "@/lib/statistics/read";
@@ -40,11 +39,11 @@ export const MeasureFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.measures.topic}
       title={sayTitle(view.figures)}
       base={contributions}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
       twin={makeGroupedTwin(
-        copy.measures.title,
         [copy.measures.columns.measure, copy.measures.columns.band],
         rows.map(({ measure, name, segments }) => ({ key: measure, label: name, total: contributions, lines: segments })),
       )}
@@ -53,7 +52,7 @@ export const MeasureFigure = ({ view }: { readonly view: View }) => {
         {rows.map(({ measure, name, segments }) => (
           <li key={measure} className={styles.row}>
             <p className={styles.name}>{name}</p>
-            {contributions !== null && <StackRow segments={segments} total={contributions} untold={toMiddle(copy.secret)} />}
+            {contributions !== null && <StackRow segments={segments} total={contributions} />}
           </li>
         ))}
       </ul>

@@ -22,10 +22,11 @@ export const ProfileFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.profiles.topic}
       title={leader === null ? copy.profiles.even : copy.profiles.leads(leader.share, PROFILES_PLURAL[leader.key as Profile])}
       base={contributions}
       secret={bars.some(({ count }) => count === null)}
-      twin={makeTwin(copy.profiles.title, copy.profiles.twinColumn, bars, contributions)}
+      twin={makeTwin(copy.profiles.twinColumn, bars, contributions)}
     >
       <Bars bars={bars} total={contributions} />
     </StatFigure>

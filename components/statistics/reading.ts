@@ -12,6 +12,8 @@ export type Led = { readonly key: string; readonly count: number; readonly share
  * that rounding alone makes no headline.
  */
 export const AHEAD = 10;
+/** How many points of percentage a leader is ahead of the next, at least. */
+const AHEAD_POINTS = 3;
 /** How many points of percentage two shares must differ by before a title says so. */
 export const APART = 5;
 
@@ -23,7 +25,7 @@ export function findLeader(parts: readonly Part[], total: Count): Led | null {
   const share = getShare(first.count, total);
   // What is secret is at most one unit under the threshold.
   const behind = second?.count ?? METHOD.threshold - METHOD.unit;
-  if (share === null || first.count - behind < AHEAD) return null;
+  if (share === null || first.count - behind < AHEAD || share - (getShare(behind, total) ?? 0) < AHEAD_POINTS) return null;
   return { ...first, share };
 }
 

@@ -44,11 +44,12 @@ export const RelationFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.relation.topic}
       title={TITLES[slope]}
       base={contributions}
       notes={[copy.relation.caution]}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
-      twin={makeGroupedTwin(copy.relation.title, [copy.relation.columns.band, copy.relation.columns.feeling], rows.map(({ segments, ...row }) => ({ ...row, lines: segments })))}
+      twin={makeGroupedTwin([copy.relation.columns.band, copy.relation.columns.feeling], rows.map(({ segments, ...row }) => ({ ...row, lines: segments })))}
     >
       <p>{copy.relation.question}</p>
       <ul role="list" className={styles.rows}>
@@ -58,7 +59,7 @@ export const RelationFigure = ({ view }: { readonly view: View }) => {
               {copy.relation.columns.band}{"\u202f: "}
               {toMiddle(label)} <span>{total === null ? copy.secret : copy.counted(total)}</span>
             </p>
-            {total !== null && <StackRow segments={segments} total={total} untold={copy.secret} />}
+            {total !== null && <StackRow segments={segments} total={total} />}
           </li>
         ))}
       </ul>

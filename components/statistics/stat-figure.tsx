@@ -15,6 +15,8 @@ export type View = { readonly release: Release; readonly filter: Filter; readonl
 
 type StatFigureProps = {
   readonly view: View;
+  /** What it is about, in a word or two. */
+  readonly topic: string;
   readonly title: string;
   readonly base: Count;
   /** Which of the contributions: those that were asked, or answered. */
@@ -24,20 +26,22 @@ type StatFigureProps = {
   /** The figure holds something secret, and says why. */
   readonly secret?: boolean;
   readonly children: ReactNode;
-  readonly twin: DataTableProps;
+  readonly twin: Omit<DataTableProps, "caption">;
 };
 
 /** « Publication n° 3, 23 novembre 2026. » */
 export const sayRelease = ({ number, preparedOn }: Release): string => copy.base.release(number, formatDate(new Date(preparedOn)));
 
 /** A figure of the statistics: the sentence that it shows, its base, who answered, its release, and its twin table. */
-export const StatFigure = ({ view: { release, filter }, title, base, asked = "", notes = [], secret = false, children, twin }: StatFigureProps) => (
+export const StatFigure = ({ view: { release, filter }, topic, title, base, asked = "", notes = [], secret = false, children, twin }: StatFigureProps) => (
   <div className={styles.frame}>
-    {release.fictitious && <p className={styles.stamp}>{copy.fictitious}</p>}
+    <p className={styles.topic}>
+      {topic} {release.fictitious && <strong className={styles.stamp}>{copy.fictitious}</strong>}
+    </p>
     <Figure
       title={title}
       base={[copy.base.line(base, asked, [...listFilterWords(filter), release.region.name].join(", ")), ...notes, ...(secret ? [copy.base.secretWhy] : []), sayRelease(release)].join(" ")}
-      twin={{ summary: copy.twin, captionHidden: true, ...twin }}
+      twin={{ summary: copy.twin, caption: topic, captionHidden: true, ...twin }}
     >
       {children}
     </Figure>

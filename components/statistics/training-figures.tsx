@@ -42,6 +42,7 @@ const Cell = ({ column, option }: { readonly column: Column; readonly option: st
 
 type ProposedProps = {
   readonly view: View;
+  readonly topic: string;
   readonly table: string;
   readonly column: string;
   readonly say: (option: string) => string;
@@ -49,7 +50,7 @@ type ProposedProps = {
 };
 
 /** What was proposed, or to whom: by branch side by side when nothing is filtered but the year, otherwise for what is chosen. */
-const ProposedFigure = ({ view, table, column, say, title }: ProposedProps) => {
+const ProposedFigure = ({ view, topic, table, column, say, title }: ProposedProps) => {
   const { figures, filter, release } = view;
   const answers = figures.answers?.[table];
   if (answers === undefined) return null;
@@ -63,6 +64,7 @@ const ProposedFigure = ({ view, table, column, say, title }: ProposedProps) => {
   return (
     <StatFigure
       view={view}
+      topic={topic}
       title={heading}
       base={figures.contributions}
       notes={[copy.base.several, ...(sideBySide ? [copy.training.byBranchBase(bases)] : [])]}
@@ -70,11 +72,10 @@ const ProposedFigure = ({ view, table, column, say, title }: ProposedProps) => {
       twin={
         sideBySide
           ? {
-              caption: heading,
               columns: [{ key: "label", label: column }, ...columns.map(({ key, label }) => ({ key, label, numeric: true }))],
               rows: bars.map(({ key, label }) => ({ key, cells: [label, ...columns.map((one) => sayCount(one.answers?.options[key] ?? null))] })),
             }
-          : makeTwin(heading, column, bars, figures.contributions)
+          : makeTwin(column, bars, figures.contributions)
       }
     >
       {told.length === 0 && <p>{copy.nothingShown}</p>}
@@ -97,6 +98,7 @@ const ProposedFigure = ({ view, table, column, say, title }: ProposedProps) => {
 export const NeedsFigure = ({ view }: { readonly view: View }) => (
   <QuestionFigure
     view={view}
+    topic={copy.training.needs.topic}
     question="needs"
     column={copy.training.needs.column}
     aside={["nothing"]}
@@ -108,6 +110,7 @@ export const NeedsFigure = ({ view }: { readonly view: View }) => (
 export const LearningFigure = ({ view }: { readonly view: View }) => (
   <QuestionFigure
     view={view}
+    topic={copy.training.learning.topic}
     question="skills.learning"
     column={copy.training.learning.column}
     say={(option) => sayOption("skills.learning", option)}
@@ -116,9 +119,9 @@ export const LearningFigure = ({ view }: { readonly view: View }) => (
 );
 
 export const ActionsFigure = ({ view }: { readonly view: View }) => (
-  <ProposedFigure view={view} table={ACTION} column={copy.training.actions.column} say={sayAction} title={(label) => (label === null ? copy.training.actions.even : copy.training.actions.leads(label))} />
+  <ProposedFigure view={view} topic={copy.training.actions.topic} table={ACTION} column={copy.training.actions.column} say={sayAction} title={(label) => (label === null ? copy.training.actions.even : copy.training.actions.leads(label))} />
 );
 
 export const BeneficiariesFigure = ({ view }: { readonly view: View }) => (
-  <ProposedFigure view={view} table={BENEFICIARY} column={copy.training.beneficiaries.column} say={sayBeneficiary} title={(label) => (label === null ? copy.training.beneficiaries.even : copy.training.beneficiaries.leads(label))} />
+  <ProposedFigure view={view} topic={copy.training.beneficiaries.topic} table={BENEFICIARY} column={copy.training.beneficiaries.column} say={sayBeneficiary} title={(label) => (label === null ? copy.training.beneficiaries.even : copy.training.beneficiaries.leads(label))} />
 );

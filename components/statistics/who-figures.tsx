@@ -26,10 +26,11 @@ export const AxisFigure = ({ view, axis }: { readonly view: View; readonly axis:
   return (
     <StatFigure
       view={view}
+      topic={column}
       title={leader === null || words === undefined ? even : leads(leader.share, words)}
       base={contributions}
       secret={bars.some(({ count }) => count === null)}
-      twin={makeTwin(copy.who.title, column, bars, contributions)}
+      twin={makeTwin(column, bars, contributions)}
     >
       <Bars bars={bars} total={contributions} />
     </StatFigure>
@@ -37,5 +38,5 @@ export const AxisFigure = ({ view, axis }: { readonly view: View; readonly axis:
 };
 
 export const RoleFigure = ({ view }: { readonly view: View }) => (
-  <QuestionFigure view={view} question="context.role" column={copy.who.roleColumn} aside={["other"]} sorted asked={copy.who.roleAsked} title={(leader, label) => (leader === null ? copy.who.roleEven : copy.who.role(label))} />
+  <QuestionFigure view={view} topic={copy.who.roleColumn} question="context.role" column={copy.who.roleColumn} aside={["other"]} sorted asked={copy.who.roleAsked} title={(leader, label) => (leader === null ? copy.who.roleEven : copy.who.role(label))} />
 );

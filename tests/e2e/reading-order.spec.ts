@@ -5,7 +5,7 @@ import { expect, test } from "../setup/browser-test";
 import { getHeading, leaveDraft } from "./course";
 
 const { answers } = getCompany("animation-studio");
-const PAGES = ["/", "/questionnaire", "/questionnaire?etape=relire", `/rapport#${encodeFragment(questionnaire, answers)}`, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer"];
+const PAGES = ["/", "/questionnaire", "/questionnaire?etape=relire", `/rapport#${encodeFragment(questionnaire, answers)}`, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/statistiques"];
 
 for (const address of PAGES) {
   test(`${address.slice(0, 28)}: one title, headings without a gap, named regions, a language, a name for all that acts`, async ({ page }) => {
