@@ -45,8 +45,10 @@ const sendJson = (request: Request, document: unknown): Response =>
 
 const tell = (problem: Problem): Promise<Response> => Promise.resolve(respondProblem(problem));
 
+const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+
 function tellWithdrawn({ number, withdrawnOn, reason }: ReleaseEntry): Response {
-  return respondProblem({ code: "release-withdrawn", detail: `La publication n° ${number} a été retirée le ${withdrawnOn ?? ""}. Raison : ${reason ?? ""}` });
+  return respondProblem({ code: "release-withdrawn", detail: `La publication n° ${number} a été retirée${withdrawnOn === null ? "" : ` le ${day.format(new Date(withdrawnOn))}`}. Raison : ${reason ?? ""}` });
 }
 
 /** The digest that an address carries; anything else after « ? » is refused, so that nobody takes a whole file for a filtered one. */

@@ -109,7 +109,7 @@ describe.each(FILE_NAMES)("%s of a published release", (file) => {
       const response = await fetchFile("2", file, headers, query);
       expect([response.status, response.headers.get("cache-control")]).toEqual([410, "no-store"]);
       expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-      expect((await readProblem(response)).detail).toContain(REASON);
+      expect((await readProblem(response)).detail).toBe(`La publication n° 2 a été retirée le 22 novembre 2026. Raison : ${REASON}`);
     }
   });
 });
