@@ -35,18 +35,53 @@ const Reading = ({ active = false, payload = [], names, secret }: ReadingProps) 
   );
 };
 
+const HEIGHT = 320;
+/** About how high the lines themselves may go, and how far apart two names must be, in pixels. */
+const PLOT = 270;
+const NAME = 17;
+
+/** How far each name stands under the end of its line, so that no two lie on each other. */
+function spreadNames(last: Point | undefined, top: number): Readonly<Partial<Record<Profile, number>>> {
+  const ends = PROFILES.flatMap((profile) => {
+    const share = last?.shares[profile] ?? null;
+    return share === null ? [] : [{ profile, y: ((top - share) * PLOT) / top }];
+  }).sort((a, b) => a.y - b.y);
+  let free = -Infinity;
+  return Object.fromEntries(
+    ends.map(({ profile, y }) => {
+      const place = Math.max(y, free);
+      free = place + NAME;
+      return [profile, place - y];
+    }),
+  );
+}
+
 /** Shares of the four positions over time. Arrow keys go from one moment to the next. */
 export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
   const frame = useRef<HTMLDivElement>(null);
-  // Who asked for the curves with the keyboard is on them, not where the button was.
-  useEffect(() => { frame.current?.querySelector<SVGElement>("svg[tabindex]")?.focus(); }, []);
+  const top = 10 * Math.ceil((1 + Math.max(...points.flatMap(({ shares }) => PROFILES.map((profile) => shares[profile] ?? 0)))) / 10);
+  const offsets = spreadNames(points.at(-1), top);
+  // Who asked for the curves with the keyboard is on them, not where the button was. They are drawn a moment after.
+  useEffect(() => {
+    const { current } = frame;
+    if (current === null) return;
+    const focus = (): boolean => {
+      const chart = current.querySelector<SVGElement>("svg[tabindex]");
+      chart?.focus();
+      return chart !== null;
+    };
+    if (focus()) return;
+    const watch = new MutationObserver(() => { if (focus()) watch.disconnect(); });
+    watch.observe(current, { childList: true, subtree: true });
+    return () => { watch.disconnect(); };
+  }, []);
   return (
     <div ref={frame} className={styles.frame} role="group" aria-label={words.chart}>
-      <ResponsiveContainer width="100%" height={320} initialDimension={{ width: 600, height: 320 }}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 600, height: HEIGHT }}>
         <LineChart data={[...points]} margin={{ top: 12, right: 110, bottom: 8, left: 0 }} title={words.chart} accessibilityLayer>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="label" stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} padding={{ left: 12, right: 12 }} />
-          <YAxis domain={[0, "auto"]} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
+          <YAxis domain={[0, top]} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
           <Tooltip isAnimationActive={false} content={(shown) => <Reading active={shown.active} payload={shown.payload} names={names} secret={words.secret} />} />
           {PROFILES.map((profile) => (
             <Line
@@ -63,8 +98,8 @@ export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
               <LabelList
                 position="right"
                 content={({ x, y, index }) =>
-                  index === points.length - 1 ? (
-                    <text className={styles.name} x={Number(x) + 10} y={Number(y) + 4}>
+                  index === points.length - 1 && offsets[profile] !== undefined ? (
+                    <text className={styles.name} x={Number(x) + 10} y={Number(y) + 4 + offsets[profile]}>
                       {names[profile]}
                     </text>
                   ) : null

@@ -16,7 +16,7 @@ type State = { readonly name: string; readonly open: (page: Page) => Promise<unk
 const openFolds = (page: Page): Promise<void> =>
   page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
 
-const PAGES = ["/", "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer"];
+const PAGES = ["/", "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/statistiques"];
 
 /** Every page in every state that a person can bring it to. A new page or state is added here. */
 const STATES: readonly State[] = [
