@@ -3,42 +3,15 @@
  * be told. Each may be run twice, from two machines at once, and killed at any moment. Exit 1 when it stopped without doing
  * what was asked.
  */
-import { parseArgs } from "node:util";
 import pg from "pg";
 import { setSpaces } from "@/lib/format/text";
 import { openDatabase } from "./database/open";
 import { migrate } from "./migrate";
+import { readCommand, type Command } from "./release/command";
 import { prepare, publish, readStatus, withdraw, type Job } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
 import { BusyError, withReleaseSession } from "./release/session";
 import { BUSY, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
-
-type Command =
-  | { readonly name: "prepare"; readonly atLeast: number | undefined }
-  | { readonly name: "publish"; readonly number: number }
-  | { readonly name: "withdraw"; readonly number: number; readonly reason: string }
-  | { readonly name: "status" };
-
-const readWhole = (text: string | undefined): number | undefined => (text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
-
-/** Undefined: not a command. */
-function readCommand(args: string[]): Command | undefined {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { "at-least": { type: "string" }, reason: { type: "string" } } });
-  } catch {
-    return undefined;
-  }
-  const { positionals: [name, of, ...rest], values: { "at-least": least, reason } } = parsed;
-  const number = readWhole(of);
-  const atLeast = readWhole(least);
-  if (rest.length > 0 || (least !== undefined && (name !== "prepare" || atLeast === undefined)) || (reason !== undefined && name !== "withdraw")) return undefined;
-  if (name === "prepare" && of === undefined) return { name, atLeast };
-  if (name === "status" && of === undefined) return { name };
-  if (number === undefined) return undefined;
-  if (name === "publish") return { name, number };
-  return name === "withdraw" ? { name, number, reason: reason ?? "" } : undefined;
-}
 
 const say = (line: string): void => { console.log(line); };
 
