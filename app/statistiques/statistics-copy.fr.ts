@@ -94,6 +94,7 @@ export const statisticsCopy = {
     "malformed-release": "Un numéro de publication est un nombre entier.",
     "no-release": "Aucune publication n’a encore été faite : il n’y a rien à filtrer.",
     "absent-release": (number: string) => `La publication n° ${number} n’existe pas.`,
+    unreadable: "L’erreur vient de nous : les publications ne peuvent pas être lues pour l’instant. Rien n’est perdu.",
     can: "Ce que l’on peut demander",
     keys: {
       year: "year : une année publiée",

@@ -11,7 +11,8 @@ import { expect, test } from "../setup/browser-test";
 import { findFaults } from "./axe";
 import { findCut } from "./cut";
 
-test.describe.configure({ mode: "serial" });
+// One after another, in one application: what is published is seen by all.
+test.describe.configure({ mode: "default" });
 
 /** Releases change what everybody sees: this file has a database and an application of its own. */
 let app: ChildProcess;
@@ -64,14 +65,26 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts a release where `npm run release -- publish` would have left it. */
-async function publish(number: number, contributions: Readonly<Record<number, number>>, fictitious = true): Promise<void> {
-  const years = Object.entries(contributions).map(([year, count]) => buildYear(count, Number(year), 40 + number));
-  const cube = JSON.stringify(buildRelease({ number, fictitious, preparedOn: `2026-11-1${number}`, years }));
-  await database.query(
-    "INSERT INTO releases (number, status, fictitious, prepared_on, published_on, digest, cube, audit) VALUES ($1, 'published', $2, $3, $3, $4, $5, '{}')",
-    [number, fictitious, `2026-11-1${number}`, computeDigest(cube), cube],
-  );
+/** Contributions of each year, by release. */
+const RELEASES = { 1: { 2026: 100 }, 2: { 2025: 800, 2026: 1200 } } as const;
+const made = new Map<number, string>();
+
+function makeCube(number: 1 | 2): string {
+  const years = Object.entries(RELEASES[number]).map(([year, count]) => buildYear(count, Number(year), 40 + number));
+  return JSON.stringify(buildRelease({ number, fictitious: true, preparedOn: `2026-11-1${number}`, years }));
+}
+
+/** Leaves these releases and no other where `npm run release -- publish` would have left them. */
+async function publishOnly(...numbers: readonly (1 | 2)[]): Promise<void> {
+  await database.query("TRUNCATE releases");
+  for (const number of numbers) {
+    const cube = made.get(number) ?? makeCube(number);
+    made.set(number, cube);
+    await database.query(
+      "INSERT INTO releases (number, status, fictitious, prepared_on, published_on, digest, cube, audit) VALUES ($1, 'published', true, $2, $2, $3, $4, '{}')",
+      [number, `2026-11-1${number}`, computeDigest(cube), cube],
+    );
+  }
 }
 const withdraw = (number: number, reason: string) => database.query("UPDATE releases SET status = 'withdrawn', withdrawn_on = '2026-11-22', reason = $2 WHERE number = $1", [number, reason]);
 
@@ -103,6 +116,8 @@ async function inspect(page: Page, address: string): Promise<void> {
 }
 
 test.describe("the first day, without a release", () => {
+  test.beforeAll(() => publishOnly());
+
   test("says what will be here, invites to contribute, and shows no figure of ours", async ({ page }) => {
     const response = await page.goto(`${url}/statistiques`);
     expect(response?.status()).toBe(200);
@@ -127,13 +142,11 @@ test.describe("the first day, without a release", () => {
 });
 
 test.describe("with releases", () => {
-  test.beforeAll(async () => {
-    await publish(1, { 2026: 100 });
-    await publish(2, { 2025: 800, 2026: 1200 });
-  });
+  test.beforeAll(() => publishOnly(1, 2));
 
   test("every figure has its base, its release, « données fictives », and a twin table one key away", async ({ page }) => {
     await page.goto(`${url}/statistiques`);
+    await expect(page.getByRole("main").getByText("Données fictives").first()).toBeInViewport();
     await expect(page.getByText("Publication n°\u00a02, arrêtée le 12 novembre 2026")).toBeVisible();
     const figures = getFigures(page);
     expect(await figures.count()).toBeGreaterThanOrEqual(14);
@@ -147,7 +160,6 @@ test.describe("with releases", () => {
       await expect(figure.getByRole("table").last()).toBeVisible();
       await page.keyboard.press("Enter");
     }
-    await expect(page.getByRole("main").getByText("Données fictives").first()).toBeInViewport();
   });
 
   test("reads in order: what is read, what is chosen, then the figures", async ({ page }) => {
@@ -348,10 +360,30 @@ test.describe("with releases", () => {
   }
 });
 
+test("a database that cannot be read is said in words, without script too, with a number for the log", async ({ request, page, complaints }) => {
+  complaints.allow(/503/);
+  await database.query("ALTER TABLE releases RENAME TO releases_away");
+  try {
+    const response = await request.get(`${url}/statistiques`);
+    expect(response.status()).toBe(503);
+    expect(await response.text()).toContain("ne peuvent pas être lues pour l’instant");
+    await page.goto(`${url}/statistiques`);
+    await expect(page.getByRole("main")).toContainText(/donnez ce numéro\s*:\s*[0-9a-f]{10}/);
+    await expect(page.getByRole("main")).not.toContainText(/relation|prisma|SELECT/i);
+  } finally {
+    await database.query("ALTER TABLE releases_away RENAME TO releases");
+  }
+  expect((await request.get(`${url}/statistiques`)).status()).toBe(200);
+});
+
 test.describe("when the last release is taken back", () => {
+  test.beforeEach(async () => {
+    await publishOnly(1, 2);
+    await withdraw(2, "deux branches avaient été interverties.");
+  });
+
   test("it says so publicly with the reason, and shows the one before", async ({ page, complaints }) => {
     complaints.allow(/410/);
-    await withdraw(2, "deux branches avaient été interverties.");
     await page.goto(`${url}/statistiques`);
     const main = page.getByRole("main");
     await expect(main).toContainText("La publication n°\u00a02 a été retirée le 22 novembre 2026");
