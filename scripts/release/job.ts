@@ -141,6 +141,21 @@ async function writePrepared(client: pg.ClientBase, release: Release, cube: stri
   });
 }
 
+const LOCK_TIMEOUT = "55P03";
+
+/** Writes the table of pending contributions into a new file: nothing of those that were sealed stays in the free room of the old one. */
+async function clearPending(client: pg.ClientBase): Promise<void> {
+  await client.query("SET lock_timeout = '10s'");
+  try {
+    await client.query("VACUUM (FULL) pending_contributions");
+  } catch (error) {
+    // Somebody is busy with it: the hourly maintenance of the service does the same.
+    if ((error as { code?: string }).code !== LOCK_TIMEOUT) throw error;
+  } finally {
+    await client.query("SET lock_timeout = 0");
+  }
+}
+
 /**
  * Seals what is pending, protects what is sealed, attacks the outcome with everything that was ever published, and keeps
  * it to be published. Whatever stops it leaves what was there; the next run goes on from it.
@@ -158,6 +173,10 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
   } catch (error) {
     if (error instanceof ReconciliationError) return refuse({ code: "not-reconciled", detail: error.message });
     throw error;
+  }
+  if (sealed.some((year) => year.sealed > 0)) {
+    onStep("clear");
+    await clearPending(client);
   }
   onStep("read");
   const state = await readState(client);

@@ -43,6 +43,8 @@ describe("a release", () => {
     expect(await publish(job(), 1)).toEqual({ ok: true, value: "already" });
     expect(await readCube(1)).toEqual(cube);
     expect(await countRows(database.client, "pending_contributions")).toBe(0);
+    const { rows } = await database.client.query("SELECT pg_relation_size('pending_contributions')::int AS bytes");
+    expect(rows, "nothing of what was sealed is left in the file").toEqual([{ bytes: 0 }]);
   });
 
   it("is prepared once: again it is ready, and once it is published there is nothing new", async () => {
@@ -224,7 +226,7 @@ describe("an error at any step", () => {
   it("of preparing leaves nothing half done, and the next run repairs", async () => {
     await contribute(60);
     const steps = await listSteps((onStep) => make({}, { onStep }));
-    expect(steps.filter((step) => !step.includes("2026"))).toEqual(["check", "seal", "reconcile", "commit", "read", "audit", "write", "written"]);
+    expect(steps.filter((step) => !step.includes("2026"))).toEqual(["check", "seal", "reconcile", "commit", "clear", "read", "audit", "write", "written"]);
     for (const wanted of steps) {
       await database.empty();
       await contribute(60);
