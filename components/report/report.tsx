@@ -1,6 +1,7 @@
-import { useEffect, useRef, type Ref } from "react";
+import { useRef, type Ref } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 
 import { ContributionSlot } from "./contribution-slot";
@@ -36,9 +37,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
     part?.focus({ preventScroll: true });
   };
 
-  useEffect(() => {
-    document.title = copy.documentTitle(profile.name);
-  }, [profile.name]);
+  useDocumentTitle(copy.documentTitle(profile.name));
 
   return (
     <article className={styles.report}>

@@ -58,6 +58,16 @@ test("a question reads in order: step, progress, question, help, options, and it
   await expect(question.getByRole("radio").first()).toHaveAttribute("aria-invalid", "true");
 });
 
+test("each step and each report has a title of its own, and keeps it", async ({ page }) => {
+  for (const [address, title] of [["/questionnaire", /^Votre structure –/], ["/questionnaire?etape=usages", /^Vos usages –/], [`/rapport#${encodeFragment(questionnaire, answers)}`, /Votre rapport – Boussole IA$/]] as const) {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    // Well after the framework has taken the page over, which is when it used to write its own title again.
+    await page.waitForTimeout(500);
+    await expect(page).toHaveTitle(title);
+  }
+});
+
 test("the report reads in order: the place, what to do first, why, the measures", async ({ page }) => {
   await page.goto(`/rapport#${encodeFragment(questionnaire, answers)}`);
   await expect(getHeading(page)).toBeVisible();
