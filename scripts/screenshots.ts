@@ -46,7 +46,7 @@ const SHOTS: readonly Shot[] = [
   {
     name: "statistics",
     width: 1200,
-    height: 1000,
+    height: 1140,
     take: async (page) => {
       await page.goto("/statistiques#positions");
       await page.getByRole("list", { name: /Départements/ }).waitFor();

@@ -17,7 +17,7 @@ import { sayCount } from "./twins";
 
 /** Half the width of the field of a disc, and its smallest radius. */
 const FIELD = 50;
-const LEAST = 9;
+const LEAST = 4;
 const LARGEST = 46;
 
 /** Area for number: twice the contributions, twice the disc. */
