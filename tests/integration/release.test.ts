@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import type { Release } from "@/lib/statistics/types";
 import { ROOT } from "@/scripts/database/open";
@@ -76,7 +76,9 @@ describe("a release", () => {
     await make();
     await publish(job(), 1);
     await contribute(60, 3);
-    await make();
+    const protect = vi.fn(trusting.protect);
+    await make({ protection: { ...trusting, protect } });
+    expect(protect.mock.calls.map(([exact]) => exact.year)).toEqual([2026]);
     const [before, after] = [await readCube(1), await readCube(2)];
     expect(after.years[0]).toEqual(before.years[0]);
     expect(after.years[1]).not.toEqual(before.years[1]);
