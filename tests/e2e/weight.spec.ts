@@ -15,7 +15,9 @@ const weigh = (code: Buffer | string): number => gzipSync(code, { level: 9 }).by
 
 /** Every script of the built document that a modern browser fetches, inline ones included. */
 async function weighDocument(page: Page, address: string): Promise<number> {
-  const html = await (await page.request.get(address)).text();
+  const response = await page.request.get(address);
+  expect(response.ok(), `${address} answers`).toBe(true);
+  const html = await response.text();
   const tags = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = ""]) => !/\bnomodule\b/i.test(attributes));
   const preloads = [...html.matchAll(/<link\b[^>]*rel="(?:modulepreload|preload)"[^>]*>/g)].map(([tag]) => tag).filter((tag) => /as="script"|modulepreload/.test(tag));
   const sources = new Set([...tags.map(([, attributes = ""]) => /src="([^"]+)"/.exec(attributes)?.[1]), ...preloads.map((tag) => /href="([^"]+)"/.exec(tag)?.[1])].filter((source) => source !== undefined));
@@ -31,7 +33,7 @@ async function weighVisit(page: Page, address: string, usable: (page: Page) => P
   if (!idle) await page.addInitScript(() => { globalThis.requestIdleCallback = () => 0; });
   const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (response) => { if (response.request().resourceType() === "script") scripts.set(response.url(), response.body()); });
-  await page.goto(address);
+  expect((await page.goto(address))?.ok(), `${address} answers`).toBe(true);
   await usable(page);
   await page.waitForLoadState("networkidle");
   const files = await Promise.all(scripts.values());
