@@ -279,8 +279,10 @@ export class YearHistory {
     if (count === undefined) {
       const empty = this.told[release]?.[this.layout.getContextCell(context)] === 0;
       const fewestMore = empty ? K : 1;
+      const cells = this.listCells(kind);
+      const later = this.told.slice(release).flatMap((_, after) => cells.map((cell) => this.at(release + after, cell)));
       let most = reach;
-      while (most >= fewestMore && !(this.world.fits(this.addContributions(release, kind, most)) && this.world.fits(this.addContributions(release, kind, fewestMore)))) most -= 1;
+      while (most >= fewestMore && !(this.world.fitsAll(later, most) && this.world.fitsAll(later, fewestMore))) most -= 1;
       this.witnessed.set(key, (count = 1 + Math.max(0, most - fewestMore + 1)));
     }
     return count;
