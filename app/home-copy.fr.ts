@@ -74,10 +74,11 @@ export const homeCopy = {
       },
       {
         name: "Elles partent sans votre nom.",
-        text: "Ni nom, ni adresse électronique, ni adresse IP. Les contributions sont d’abord pseudonymes ; la page qui l’explique dit aussi ce qui n’est pas encore fait.",
+        text: "Ni nom, ni adresse électronique, ni adresse IP. Les contributions sont d’abord pseudonymes, puis scellées par lots : plus personne ne peut alors dire qui a répondu quoi.",
       },
     ],
     link: "Tout ce qui est gardé, et combien de temps",
+    statistics: "Ce que disent les contributions",
   },
   profiles: {
     title: "Quatre positions",

@@ -58,10 +58,12 @@ export const privacyCopy = {
   },
   state: {
     label: "Attention",
-    title: "Pseudonyme, pas encore anonyme",
+    title: "Pseudonyme d’abord, anonyme une fois scellée",
     paragraphs: [
       "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
-      "L’étape suivante est le scellement : les contributions sont regroupées, généralisées et mélangées par lots, et les réponses d’origine sont détruites. Elle n’est pas encore en service. D’ici là, les contributions attendent et rien n’en est publié.",
+      "Vient ensuite le scellement, par lots. Du contexte, on ne garde un détail que si cinq contributions au moins le partagent : la taille s’efface la première, puis le département, puis la branche. De l’ensemble, il reste la position, six niveaux et une réponse regroupée ; les autres réponses ne survivent qu’en décomptes, par branche et par taille. Les lignes sont réécrites dans un ordre tiré au hasard, et les réponses d’origine sont détruites.",
+      "À partir de là, plus personne ne peut dire quelle entreprise a donné quelles réponses, nous non plus. Moins de cinq contributions en attente ne sont pas scellées : elles attendent.",
+      "Les statistiques ne sont jamais lues en direct. Elles viennent de publications figées, où chaque nombre est arrondi et où aucun n’est inférieur à dix. Avant chaque publication, un programme cherche, comme le ferait un curieux, à retrouver un nombre exact à partir de tout ce qui a déjà été publié ; s’il y parvient, rien ne paraît.",
     ],
   },
   withdraw: {

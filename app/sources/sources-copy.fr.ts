@@ -42,7 +42,7 @@ export const sourcesCopy = {
     rows: [
       { what: "Le programme, le questionnaire, les textes et les dessins de Boussole IA", licence: "MIT" },
       { what: "Les caractères Newsreader et Instrument Sans, réduits au répertoire du français", licence: "SIL Open Font License 1.1" },
-      { what: "Les statistiques régionales, quand elles paraîtront", licence: "Indiquée avec chaque publication" },
+      { what: "Les statistiques régionales et leurs fichiers", licence: "Licence Ouverte 2.0 (Etalab)" },
     ],
   },
 } as const;
