@@ -25,3 +25,11 @@ test("a release that is not there is a problem in French", async ({ request }) =
   expect([response.status(), response.headers()["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
   expect(((await response.json()) as { detail: string }).detail).toBe("Aucune publication ne porte ce numéro.");
 });
+
+for (const [method, address] of [["GET", "/api"], ["GET", "/api/v1"], ["GET", "/api/v2/releases"], ["GET", "/api/v1/releases/1/statistiques.json/x"], ["POST", "/api/v1/contribution"], ["PUT", "/api/v1/releases/x/y/z"], ["OPTIONS", "/api/rien"]] as const) {
+  test(`${method} ${address}, which does not exist, is a problem and not a page`, async ({ request }) => {
+    const response = await request.fetch(address, { method });
+    expect([response.status(), response.headers()["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
+    expect(await response.json()).toMatchObject({ code: "unknown-address", title: "Adresse inconnue" });
+  });
+}

@@ -5,6 +5,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import * as unknownAddress from "@/app/api/[[...path]]/route";
 import { GET as getOpenApi } from "@/app/api/v1/openapi.json/route";
 import { GET as getQuestionnaire } from "@/app/api/v1/questionnaire/route";
 import { GET as getReleaseFile } from "@/app/api/v1/releases/[number]/[file]/route";
@@ -207,6 +208,14 @@ describe("what cannot be answered", () => {
     await moveTo(inject("databaseUrl"));
     expect([response.status, response.headers.get("retry-after"), (await readProblem(response)).code]).toEqual([503, "30", "read-unavailable"]);
     expect((await latest()).status).toBe(200);
+  });
+});
+
+describe("an address under /api that does not exist", () => {
+  it.each(Object.entries(unknownAddress))("is a problem in French, whatever the method: %s", async (_, answer) => {
+    const response = answer();
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json; charset=utf-8"]);
+    expect((await readProblem(response)).code).toBe("unknown-address");
   });
 });
 
