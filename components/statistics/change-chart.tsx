@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 
 import { PROFILES, type Profile } from "@/lib/diagnosis/types";
@@ -11,25 +11,25 @@ import type { ChangeChartProps, Point } from "./explore-change";
 /** Each position has its own line, so that colour is never alone. */
 const DASHES: Readonly<Record<Profile, string>> = { follower: "0.1 6", refractory: "0", experimenter: "10 4", pioneer: "10 3 2 3" };
 const percent = (share: number): string => `${share.toLocaleString("fr-FR")}\u202f%`;
+const sayShare = (share: number | null, secret: string): string => (share === null ? secret : percent(share));
 
-type ReadingProps = { readonly active?: boolean; readonly payload?: readonly { readonly payload?: unknown }[]; readonly names: ChangeChartProps["names"]; readonly secret: string };
+type ReadingProps = { readonly active?: boolean; readonly payload?: readonly { readonly payload?: unknown }[]; readonly names: ChangeChartProps["names"]; readonly secret: string; readonly onRead: (words: string) => void };
 
-/** What the cursor is on, in words. */
-const Reading = ({ active = false, payload = [], names, secret }: ReadingProps) => {
+/** What the cursor is on, in words: shown beside it, and told to who does not see it. */
+const Reading = ({ active = false, payload = [], names, secret, onRead }: ReadingProps) => {
   const point = payload[0]?.payload as Point | undefined;
+  const read = !active || point === undefined ? "" : `${point.label}\u202f: ${PROFILES.map((profile) => `${names[profile]} ${sayShare(point.shares[profile], secret)}`).join(", ")}.`;
+  useEffect(() => { onRead(read); }, [read, onRead]);
   if (!active || point === undefined) return null;
   return (
-    <div className={styles.reading}>
+    <div className={styles.reading} aria-hidden="true">
       <p>{point.label}</p>
       <ul role="list">
-        {PROFILES.map((profile) => {
-          const share = point.shares[profile];
-          return (
-            <li key={profile}>
-              {names[profile]} <b>{share === null ? secret : percent(share)}</b>
-            </li>
-          );
-        })}
+        {PROFILES.map((profile) => (
+          <li key={profile}>
+            {names[profile]} <b>{sayShare(point.shares[profile], secret)}</b>
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -59,6 +59,7 @@ function spreadNames(last: Point | undefined, top: number): Readonly<Partial<Rec
 /** Shares of the four positions over time. Arrow keys go from one moment to the next. */
 export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
   const frame = useRef<HTMLDivElement>(null);
+  const [read, setRead] = useState("");
   const top = 10 * Math.ceil((1 + Math.max(...points.flatMap(({ shares }) => PROFILES.map((profile) => shares[profile] ?? 0)))) / 10);
   const offsets = spreadNames(points.at(-1), top);
   // Who asked for the curves with the keyboard is on them, not where the button was. They are drawn a moment after.
@@ -82,7 +83,7 @@ export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="label" stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} padding={{ left: 12, right: 12 }} />
           <YAxis domain={[0, top]} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
-          <Tooltip isAnimationActive={false} content={(shown) => <Reading active={shown.active} payload={shown.payload} names={names} secret={words.secret} />} />
+          <Tooltip isAnimationActive={false} content={(shown) => <Reading active={shown.active} payload={shown.payload} names={names} secret={words.secret} onRead={setRead} />} />
           {PROFILES.map((profile) => (
             <Line
               key={profile}
@@ -109,6 +110,9 @@ export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
           ))}
         </LineChart>
       </ResponsiveContainer>
+      <p className="visually-hidden" aria-live="polite">
+        {read}
+      </p>
     </div>
   );
 };

@@ -17,10 +17,12 @@ import { MeasureFigure } from "./measure-figure";
 import { Patterns } from "./patterns";
 import { ProfileFigure } from "./profile-figure";
 import { RelationFigure } from "./relation-figure";
+import { isEverything } from "./reading";
 import type { View } from "./stat-figure";
 import { StatSection } from "./stat-section";
 import { StudyFigure } from "./study-figure";
 import { ActionsFigure, BeneficiariesFigure, LearningFigure, NeedsFigure } from "./training-figures";
+import { Ways, listWays, type Way } from "./ways";
 import { AxisFigure, RoleFigure } from "./who-figures";
 
 export type DashboardProps = {
@@ -33,34 +35,30 @@ export type DashboardProps = {
 
 type PartProps = { readonly view: View; readonly place: Place };
 
-/** Filters that may be taken away so that answers can be told: each leads to a page that tells them. */
-function listCoarser({ department, size, branch }: Filter): readonly ("department" | "size" | "branch")[] {
-  if (department === null) return ["size", "branch"];
-  return size !== null && branch !== null ? [] : ["department"];
+/** What may be taken away so that answers can be told: each leads to a page that tells them. */
+function listCoarser({ department, size, branch }: Filter): readonly Way[] {
+  const { without, branchOnly, sizeOnly } = copy.notCrossed;
+  if (department === null) return [{ label: without.size, change: { size: null } }, { label: without.branch, change: { branch: null } }];
+  if (size === null || branch === null) return [{ label: without.department, change: { department: null } }];
+  return [{ label: branchOnly, change: { department: null, size: null } }, { label: sizeOnly, change: { department: null, branch: null } }];
 }
 
 /** Single answers stop at branch, or at size: finer, it is said, with the way back. */
-const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) => {
-  if (view.figures.answers !== null) return children;
-  const coarser = listCoarser(view.filter);
-  return (
+const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) =>
+  view.figures.answers === null ? (
     <Notice kind="info" label={copy.information} title={copy.notCrossed.title}>
       <p>{copy.notCrossed.text}</p>
-      <ul>
-        {coarser.map((key) => (
-          <li key={key}>
-            <TextLink href={buildAddress(withFilter(place, { [key]: null }))}>{copy.notCrossed.without[key]}</TextLink>
-          </li>
-        ))}
-        {coarser.length === 0 && (
-          <li>
-            <TextLink href={buildAddress(withFilter(place, { department: null, size: null }))}>{copy.notCrossed.branchOnly}</TextLink>
-          </li>
-        )}
-      </ul>
+      <Ways release={view.release} place={place} ways={listCoarser(view.filter)} />
     </Notice>
+  ) : (
+    children
   );
-};
+
+const MapIntro = () => (
+  <>
+    {copy.map.intro} <span data-print="hide">{copy.map.how}</span>
+  </>
+);
 
 const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: readonly Release[] }) => (
   <>
@@ -75,7 +73,7 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
     >
       <ProfileFigure view={view} />
     </StatSection>
-    <StatSection id="departements" title={copy.map.title} intro={copy.map.intro}>
+    <StatSection id="departements" title={copy.map.title} intro={<MapIntro />}>
       <DepartmentFigure view={view} place={place} />
     </StatSection>
     <StatSection id="mesures" title={copy.measures.title} intro={copy.measures.intro}>
@@ -118,7 +116,7 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
     <StatSection id="qui" title={copy.who.title} intro={copy.who.intro}>
       <AxisFigure view={view} axis="branch" />
       <AxisFigure view={view} axis="size" />
-      {view.figures.answers !== null && <RoleFigure view={view} />}
+      {view.figures.answers === null ? <p>{copy.who.roleNotCrossed}</p> : <RoleFigure view={view} />}
     </StatSection>
   </>
 );
@@ -147,6 +145,29 @@ const Contents = () => (
   </nav>
 );
 
+/** A choice that is too fine: why, the ways out, and a line where each section would be. What does not depend on it stays. */
+const TooFew = ({ view, place }: PartProps) => (
+  <>
+    <div className={styles.tooFew}>
+      <Notice kind="info" label={copy.information}>
+        <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
+        {!isEverything(place.filter) && (
+          <>
+            <p>{copy.ways.title}</p>
+            <Ways release={view.release} place={place} ways={listWays(place)} />
+          </>
+        )}
+      </Notice>
+    </div>
+    {SECTIONS.map(([id, title]) => (
+      <StatSection key={id} id={id} title={title} intro={id === "departements" ? <MapIntro /> : undefined}>
+        {id === "departements" ? <DepartmentFigure view={view} place={place} /> : <p>{copy.tooFewHere}</p>}
+        {id === "formation" && <StudyFigure />}
+      </StatSection>
+    ))}
+  </>
+);
+
 /** Everything that a release says behind a filter. The public page shows it, and whoever reads a release elsewhere. */
 export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
   const view: View = { release, filter: place.filter, figures: getFigures(release, place.filter) };
@@ -155,26 +176,8 @@ export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
       <Patterns />
       <FilterForm release={release} place={place} />
       <Chosen release={release} place={place} />
-      {view.figures.contributions === null ? (
-        <>
-          <div className={styles.tooFew}>
-            <Notice kind="info" label={copy.information}>
-              <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
-            </Notice>
-          </div>
-          <StatSection id="departements" title={copy.map.title} intro={copy.map.intro}>
-            <DepartmentFigure view={view} place={place} />
-          </StatSection>
-          <StatSection id="formation" title={copy.training.title}>
-            <StudyFigure />
-          </StatSection>
-        </>
-      ) : (
-        <>
-          <Contents />
-          <Figures view={view} place={place} earlier={earlier} />
-        </>
-      )}
+      <Contents />
+      {view.figures.contributions === null ? <TooFew view={view} place={place} /> : <Figures view={view} place={place} earlier={earlier} />}
     </>
   );
 };

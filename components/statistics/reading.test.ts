@@ -8,30 +8,67 @@ import { buildRelease, buildYear } from "@/tests/builders/releases";
 
 import { buildAddress } from "./address";
 import { copy } from "./copy.fr";
-import { sayAction, sayBeneficiary, sayDepartment, sayOption } from "./labels.fr";
-import { addUp, carryFilter, findLeader, getTenths, getUntold, readDepartments, readYears } from "./reading";
+import { FROM_PROFILES, sayAction, sayBeneficiary, sayDepartment, sayOption } from "./labels.fr";
+import { addUp, carryFilter, getMostHidden, getTenths, getUntold, readDepartments, readLead, readYears, type Lead } from "./reading";
 import { readSlope } from "./relation-figure";
 import { TILES } from "./tiles";
 
 describe("what is said to lead", () => {
   const parts = (...counts: (number | null)[]) => counts.map((count, place) => ({ key: String(place), count }));
+  const told = (lead: Lead) => (lead.kind === "led" ? lead.led.key : lead.kind);
+
   it.each([
     ["a clear lead", parts(60, 30, 10), 100, "0"],
     ["the order does not matter", parts(10, 30, 60), 100, "2"],
     ["two units apart is the least", parts(50, 40, 10), 100, "0"],
-    ["one unit apart is rounding", parts(45, 40, 15), 100, null],
-    ["ten of ten thousand are nothing", parts(3400, 3390, 3210), 10_000, null],
+    ["one unit apart is rounding", parts(45, 40, 15), 100, "even"],
+    ["ten of ten thousand are nothing", parts(3400, 3390, 3210), 10_000, "even"],
     ["what is secret may come just behind", parts(15, null, null), 20, "0"],
-    ["ten beside a secret five is one unit apart", parts(10, null), 15, null],
-    ["nothing is told", parts(null, null), 100, null],
-    ["the whole is secret", parts(60, 30), null, null],
-    ["nothing is counted", [], 0, null],
-  ])("%s", (_, list, total, leader) => {
-    expect(findLeader(list, total)?.key ?? null).toBe(leader);
+    ["what is secret could be as many", parts(20, null, null), 40, "unsaid"],
+    ["what is secret could be first", parts(20, 10, null), 60, "unsaid"],
+    ["what is secret could come too near the first", parts(30, 10, null), 65, "unsaid"],
+    ["two near each other, and nothing secret can pass them clearly", parts(15, 15, null), 35, "even"],
+    ["two near each other, and what is secret could pass them", parts(15, 15, null), 60, "unsaid"],
+    ["ten beside a secret five is one unit apart", parts(10, null), 15, "unsaid"],
+    ["one category alone is never « several »", parts(10, null, null), 20, "unsaid"],
+    ["nothing is told", parts(null, null), 100, "unsaid"],
+    ["the whole is secret", parts(60, 30), null, "unsaid"],
+    ["nothing is counted", [], 0, "unsaid"],
+    ["what stands aside leads nothing, and is no longer hidden", [{ key: "none", count: 60, aside: true }, ...parts(30, 10, null)], 100, "0"],
+  ])("%s", (_, list, total, lead) => {
+    expect(told(readLead(list, total))).toBe(lead);
   });
 
   it("is one of the counts, with its share of the whole", () => {
-    expect(findLeader(parts(60, 30), 90)).toEqual({ key: "0", count: 60, share: 67 });
+    expect(readLead(parts(60, 30), 90)).toEqual({ kind: "led", led: { key: "0", count: 60, share: 67 } });
+  });
+
+  const APART = { partition: ["a", "b", "none"], within: [] };
+  const TOGETHER = { partition: ["none"], within: ["a", "b"] };
+  it.each([
+    ["options that exclude each other share what is left", APART, { a: 20, b: null, none: null }, 35, 15, "unsaid"],
+    ["options that exclude each other, little left", APART, { a: 20, b: null, none: null }, 25, 5, "0"],
+    ["everybody may have chosen what may be chosen with others", TOGETHER, { a: 20, b: null, none: null }, 25, 25, "unsaid"],
+    ["not when some chose nothing", TOGETHER, { a: 20, b: null, none: 10 }, 35, 5, "0"],
+    ["nothing answered may be told", TOGETHER, { a: null, b: null, none: null }, null, 0, "unsaid"],
+  ] as const)("%s", (_, table, options, answered, most, lead) => {
+    const hidden = getMostHidden(table, { answered, options });
+    expect(hidden).toBe(most);
+    expect(told(readLead(parts(options.a, options.b), answered, hidden))).toBe(lead);
+  });
+
+  it("holds for every table that may lie behind what is told", () => {
+    for (const list of [parts(20, 10, null), parts(15, 15, null), parts(15, null, null), parts(25, 20, null, null)]) {
+      for (let rest = 0; rest <= 30; rest += 5) {
+        const total = rest + list.reduce((sum, { count }) => sum + (count ?? 0), 0);
+        const lead = readLead(list, total);
+        // All of the rest on one of the hidden is the worst case for whoever leads.
+        list.filter(({ count }) => count === null).forEach(({ key }) => {
+          const whole = list.map((part) => ({ ...part, count: part.count ?? (part.key === key ? rest : 0) }));
+          if (lead.kind !== "unsaid") expect(told(readLead(whole, total)), `${JSON.stringify(list)} ${rest}`).toBe(told(lead));
+        });
+      }
+    }
   });
 });
 
@@ -48,7 +85,16 @@ describe("a share in words", () => {
     [97, "Plus de neuf contributions sur dix viennent de suiveuses"],
     [100, "Presque toutes les contributions viennent de suiveuses"],
   ])("of %i in a hundred is « %s »", (share, words) => {
-    expect(copy.profiles.leads(share, "suiveuses")).toBe(words);
+    expect(copy.profiles.leads(share, FROM_PROFILES.follower)).toBe(words);
+  });
+
+  it.each([
+    ["follower", "de suiveuses"],
+    ["refractory", "de réfractaires"],
+    ["experimenter", "d’expérimentatrices"],
+    ["pioneer", "de pionnières"],
+  ] as const)("of %s is « … viennent %s »", (profile, words) => {
+    expect(copy.profiles.leads(40, FROM_PROFILES[profile])).toBe(`Quatre contributions sur dix viennent ${words}`);
   });
 
   it("never says more than the share does", () => {
@@ -76,14 +122,18 @@ describe("sums", () => {
 });
 
 describe("the relation between practice and dispossession", () => {
+  const known = (...shares: number[]) => shares.map((share) => ({ least: share, most: share }));
+  const hidden = (least: number, most: number) => ({ least, most });
   it.each([
-    [[60, 50, 40, 30], "falls"],
-    [[30, 40, 50, 60], "rises"],
-    [[50, 60, 30, 20], "mixed"],
-    [[52, 50, 48, 45], "mixed"],
-    [[60, null, 40, null], "untold"],
-    [[60, 50, 40, null], "falls"],
-  ] as const)("%j %s", (shares, slope) => {
+    ["falls", known(60, 50, 40, 30), "falls"],
+    ["rises", known(30, 40, 50, 60), "rises"],
+    ["goes up, then down", known(50, 60, 30, 20), "mixed"],
+    ["hardly falls", known(52, 50, 48, 45), "mixed"],
+    ["falls whatever a hidden share is", [...known(60, 50), hidden(30, 40), ...known(20)], "falls"],
+    ["could fall or not", [...known(60), hidden(30, 70), ...known(40, 20)], "untold"],
+    ["nothing is known of the last band", [...known(60, 50, 40), hidden(0, 100)], "untold"],
+    ["is not there", [], "untold"],
+  ] as const)("%s", (_, shares, slope) => {
     expect(readSlope(shares)).toBe(slope);
   });
 });
