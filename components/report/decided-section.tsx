@@ -1,9 +1,8 @@
 import { PageSection } from "@/components/layout/page-section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatList } from "@/lib/format/lists";
-import { setSpaces } from "@/lib/format/text";
 
-import { listDecidingAnswers, sayAlternative, sayCertainty, sayMargin } from "./certainty";
+import { listDecidingAnswers, sayAlternative, sayCertainty, sayMargin, sayRow } from "./certainty";
 import { copy } from "./copy.fr";
 import styles from "./decided-section.module.css";
 import type { OpenReport } from "./open-report";
@@ -15,15 +14,13 @@ type DecidedProps = { readonly report: OpenReport; readonly words: Words };
 export const DecidedSection = ({ report, words }: DecidedProps) => {
   const { evaluation, completions } = report;
   const { advice, say } = words;
-  const { practice, stance, knowledge } = evaluation.measures;
+  const { practice, knowledge } = evaluation.measures;
   const reasons = listDecidingAnswers(evaluation);
   return (
     <PageSection id="decide" title={copy.decided}>
-      <p>
-        {evaluation.margins.length === 0
-          ? copy.decidedByDefault(say(advice.measures.practice.bands[practice.band]), say(advice.measures.stance.bands[stance.band]))
-          : setSpaces(advice.rows[evaluation.row] ?? "")}
-      </p>
+      {sayRow(report, words).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {reasons.length > 0 && (
         <>
           <p>{copy.because}</p>
@@ -42,7 +39,7 @@ export const DecidedSection = ({ report, words }: DecidedProps) => {
       {evaluation.margins.length > 0 && (
         <ul>
           {evaluation.margins.map((margin) => (
-            <li key={margin.measure}>{sayMargin(margin, words)}</li>
+            <li key={margin.measure}>{sayMargin(margin, evaluation, words)}</li>
           ))}
         </ul>
       )}

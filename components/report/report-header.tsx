@@ -6,7 +6,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { toMiddle } from "@/lib/format/text";
 
-import { sayNear } from "./certainty";
+import { isProvisional, sayMeaning, sayNear } from "./certainty";
 import { CompassDrawing } from "./compass-drawing";
 import { copy } from "./copy.fr";
 import { getMapEdges, getMapPlace } from "./map-place";
@@ -50,12 +50,16 @@ export const ReportHeader = ({ report, words, headingRef, onGo }: HeaderProps) =
     <header className={styles.header}>
       <ByHand />
       <div className={styles.words}>
-        <p className={styles.over}>{copy.header.over}</p>
+        <p className={styles.over}>{isProvisional(report) ? copy.header.overProvisional : copy.header.over}</p>
         <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
           <ProfileSign profile={evaluation.profile} size={44} />
           <span>{copy.header.place[evaluation.profile]}</span>
         </h1>
-        <p className={styles.meaning}>{say(profile.meaning)}</p>
+        {sayMeaning(report, words).map((sentence) => (
+          <p key={sentence} className={styles.meaning}>
+            {sentence}
+          </p>
+        ))}
         <div className={styles.ways} role="group" aria-label={copy.header.ways} data-print="hide">
           <Button look="quiet" onClick={() => { onGo("actions"); }}>
             {copy.header.toActions}

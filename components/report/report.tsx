@@ -26,6 +26,7 @@ type ReportProps = { readonly report: OpenReport; readonly headingRef: Ref<HTMLH
 export const Report = ({ report, headingRef }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
   const words = getWords(answers);
+  const { unknownMeasures } = evaluation.certainty;
   const profile = words.advice.profiles[evaluation.profile];
   const [first, others] = [advice.recommendations.slice(0, FIRST_ACTIONS), advice.recommendations.slice(FIRST_ACTIONS)];
   const fragment = encodeFragment(referential.questionnaire, answers);
@@ -48,7 +49,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
           <p>{copy.first.intro}</p>
           <ol role="list" className={styles.actions}>
             {first.map((recommendation, place) => (
-              <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} words={words} />
+              <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} unknownMeasures={unknownMeasures} words={words} />
             ))}
           </ol>
         </PageSection>
@@ -66,6 +67,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
                 needsQuestion={referential.rules.needsQuestion}
                 place={FIRST_ACTIONS + place + 1}
                 recommendation={recommendation}
+                unknownMeasures={unknownMeasures}
                 words={words}
               />
             ))}

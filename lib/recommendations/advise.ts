@@ -1,7 +1,7 @@
 import type { Evaluation, Profile } from "@/lib/diagnosis/types";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
-import { getChoices, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
-import { explain, holds, type Bands } from "./conditions";
+import { getChoices, listQuestions, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
+import { explain, holds, restsOnUnknown, type Bands, type Unknowns } from "./conditions";
 import { URGENCIES, type Action, type ActionRule, type Advice, type Recommendation, type RuleBook, type Topic, type TopicRule } from "./types";
 
 const getUrgencyPlace = (rule: ActionRule) => URGENCIES.indexOf(rule.urgency);
@@ -77,15 +77,19 @@ export function advise(
   given: Answers,
   evaluation: Evaluation,
 ): Advice {
-  const { profile, measures } = evaluation;
+  const { profile, measures, certainty } = evaluation;
   const answers = splitByVisibility(questionnaire, given).shown;
+  const unknownOptions = new Set(listQuestions(questionnaire).flatMap(({ id, options }) => options.flatMap((option) => (option.unknown ? [`${id} ${option.id}`] : []))));
+  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => unknownOptions.has(`${question} ${option}`) };
   const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, others, asked, place }): Recommendation => {
     const why = explain(rule.when, answers, measures);
+    const also = others.filter((other) => other.when !== undefined);
     return {
       id: action.id,
       phase: action.phase,
       rule: rule.id,
-      alsoRules: others.filter((other) => other.when !== undefined).map((other) => other.id),
+      alsoRules: also.map((other) => other.id),
+      unsure: [rule, ...also].filter(({ when }) => restsOnUnknown(when, answers, measures, unknowns)).map((entry) => entry.id),
       answers: why.answers,
       measures: why.measures,
       audience: selectAudience(action, book, answers),
