@@ -10,7 +10,7 @@ export const sourcesCopy = {
     columns: { section: "Section", pages: "Pages", use: "Ce qui en est tiré" },
     pages: (from: number, to: number | null) => (to === null ? `${from} et suivantes` : from === to ? `${from}` : `${from}-${to}`),
     uses: {
-      profiles: "Les quatre positions, et ce qui les marque",
+      profiles: "Les quatre profils, et ce qui les marque",
       branches: "Par branche : usages vus, compétences, métiers nouveaux, métiers exposés",
       strategies: "Les quatre enjeux et leurs questions ; la logique de volume ou de qualité",
       actions: "Les treize actions, leurs trois phases, leurs bénéficiaires",

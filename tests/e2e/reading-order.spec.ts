@@ -32,10 +32,10 @@ test("the home page reads in order: what it is, what to do, what it costs, what 
     - link "Commencer le questionnaire"
     - paragraph
     - figure:
-      - img /Carte des quatre positions/
+      - img /Carte des quatre profils/
     - region "Pour qui"
     - region "Ce que deviennent vos réponses"
-    - region "Quatre positions"
+    - region "Quatre profils"
     - region "Ce que vous recevez"
     - region "Ce que ce n’est pas"
     - region "Reprendre, retrouver"
