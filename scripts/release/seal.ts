@@ -55,14 +55,19 @@ function* listAnswerCounts(batch: Batch, moves: readonly Move[]): Generator<read
   }
 }
 
+/** Writes the counts of the whole year again, those that do not change included: no transaction tells what the batch counted. */
 async function addAnswerCounts(client: pg.ClientBase, batch: Batch, moves: readonly Move[]): Promise<void> {
   const entries = [...listAnswerCounts(batch, moves)];
   await client.query(
-    `INSERT INTO answer_counts AS kept (year, axis, value, question, option, count)
+    `WITH gone AS (DELETE FROM answer_counts WHERE year = $1 RETURNING axis, value, question, option, count)
+     INSERT INTO answer_counts (year, axis, value, question, option, count)
      SELECT $1::smallint, axis, value, question, option, sum(count)::int
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[]) AS r(axis, value, question, option, count)
-     GROUP BY axis, value, question, option ORDER BY axis, value, question, option
-     ON CONFLICT (year, axis, value, question, option) DO UPDATE SET count = kept.count + excluded.count`,
+     FROM (
+       SELECT * FROM gone
+       UNION ALL
+       SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[]) AS r(axis, value, question, option, count)
+     ) AS everything
+     GROUP BY axis, value, question, option ORDER BY axis, value, question, option`,
     [batch.year, entries.map(([axis]) => axis), entries.map(([, value]) => value), entries.map(([, , { question }]) => question), entries.map(([, , { option }]) => option), entries.map(([, , , count]) => count)],
   );
 }
