@@ -71,11 +71,17 @@ async function pickRelease(asked: string, entries: readonly ReleaseEntry[]): Pro
     : refuse({ status: 404, code: "absent-release", number: asked });
 }
 
-/** Releases of before one, made of the same kind of data, the oldest first. */
+/** Releases of before one, made of the same kind of data, the oldest first. One that cannot be read is left out: what is shown does not need it. */
 async function openEarlier({ entry }: PublishedRelease, entries: readonly ReleaseEntry[]): Promise<readonly Release[]> {
   const wanted = entries.filter(({ number, status, fictitious }) => number < entry.number && status === "published" && fictitious === entry.fictitious).slice(0, EARLIER);
-  const opened = await Promise.all(wanted.map(({ number }) => getRelease(number, entries)));
-  return opened.flatMap((found) => (found.kind === "published" ? [found.release] : [])).reverse();
+  const opened = await Promise.allSettled(wanted.map(({ number }) => getRelease(number, entries)));
+  return opened
+    .flatMap((outcome, place) => {
+      if (outcome.status === "fulfilled") return outcome.value.kind === "published" ? [outcome.value.release] : [];
+      log.error({ release: wanted[place]?.number, error: describeError(outcome.reason) }, "an earlier release could not be read");
+      return [];
+    })
+    .reverse();
 }
 
 /**

@@ -1,11 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { buildCodebook, buildCodebookTable } from "@/lib/statistics/export/codebook";
 import { writeCsv } from "@/lib/statistics/export/csv";
 import { buildDocument } from "@/lib/statistics/export/document";
 import { buildTable } from "@/lib/statistics/export/table";
 import { buildTableSchema } from "@/lib/statistics/export/table-schema";
 import { buildWorkbook } from "@/lib/statistics/export/workbook";
+import { computeDigest } from "./digest";
 import { readEnvironment } from "./environment";
 import { getReferenced } from "./release-words";
 import { writeWorkbook } from "./release-workbook";
@@ -70,7 +70,7 @@ export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly dige
 
 export function renderBytes(content: string | Uint8Array): Rendering {
   const bytes = new Uint8Array(typeof content === "string" ? new TextEncoder().encode(content) : content);
-  return { bytes, digest: createHash("sha256").update(bytes).digest("hex") };
+  return { bytes, digest: computeDigest(bytes) };
 }
 
 /** Files of two releases or so stay in memory: each is made once a process, and by one request when several ask at once. */

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { PROFILES } from "@/lib/diagnosis/types";
 import type { Questionnaire } from "@/lib/questionnaire/types";
 import { listQuestions } from "@/lib/questionnaire/visibility";
 import { CONTEXT_QUESTIONS, REGION } from "@/lib/referential/region";
 import type { Referential } from "@/lib/referential/types";
 import { listAnswerTables } from "@/lib/statistics/answer-tables";
+import { METHOD } from "@/lib/statistics/method";
 import type { AnswerTable, ProtectedYear, Release } from "@/lib/statistics/types";
 
 const { branch, size, department } = CONTEXT_QUESTIONS;
@@ -20,6 +20,8 @@ export function buildRelease(
   { number, today, fictitious, years }: { readonly number: number; readonly today: string; readonly fictitious: boolean; readonly years: readonly ProtectedYear[] },
 ): Release {
   return {
+    format: 1,
+    method: METHOD,
     number,
     preparedOn: today,
     fictitious,
@@ -31,6 +33,3 @@ export function buildRelease(
     years,
   };
 }
-
-/** What tells a release from any other text. */
-export const computeDigest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -2,10 +2,14 @@ import type pg from "pg";
 import { K } from "@/lib/anonymisation/generalise";
 import { currentReferential } from "@/lib/referential/current";
 import { ok, refuse, type Result } from "@/lib/result";
+import { computeDigest } from "@/lib/server/digest";
 import type { ReleaseAudit } from "@/lib/statistics/audit/releases";
 import type { Random } from "@/lib/statistics/random";
+import { parseRelease } from "@/lib/statistics/release-schema";
 import type { ProtectedYear, Release } from "@/lib/statistics/types";
-import { buildRelease, computeDigest, listTables } from "./build";
+import { buildRelease, listTables } from "./build";
+import { clearTraces } from "./clear";
+import { findBreak, type Break } from "./continuity";
 import { readExactYear } from "./exact";
 import type { Protection } from "./protection";
 import { ReconciliationError, sealPending, type OnStep, type SealedYear } from "./seal";
@@ -25,6 +29,7 @@ export type PrepareOptions = {
 export type AuditRecord = ReleaseAudit & { readonly digest: string; readonly against: readonly number[] };
 export type Refusal =
   | { readonly code: "clock-back"; readonly known: string }
+  | Break
   | { readonly code: "demonstration" | "not-reconciled" | "not-rounded" | "unknown" | "withdrawn" | "not-audited" | "refuted" | "damaged" | "not-published" | "reason"; readonly detail?: string };
 export type Prepared = {
   /** « ready » was prepared before and still tells all that is sealed. */
@@ -61,11 +66,11 @@ async function readReleases(client: pg.ClientBase): Promise<readonly Stored[]> {
   return (await client.query<Stored>("SELECT number, status, digest, cube, audit FROM releases ORDER BY number")).rows;
 }
 
-/** A release as it was written, or null when that is no longer what is stored. */
+/** A release as it was written, or null when that is no longer what is stored, or of a form that is not known here. */
 function openRelease({ number, digest, cube }: Stored): Release | null {
   if (computeDigest(cube) !== digest) return null;
-  const release = JSON.parse(cube) as Release;
-  return release.number === number ? release : null;
+  const release = parseRelease(cube);
+  return release?.number === number ? release : null;
 }
 
 function readAudit({ audit }: Stored): AuditRecord | null {
@@ -85,6 +90,7 @@ function findFault(stored: Stored, seen: readonly Stored[]): Refusal | null {
   return audit.refuted.length > 0 ? { code: "refuted" } : null;
 }
 
+/** `unreleased`: the years of which something was sealed (five contributions at least) since they were last told. */
 type State = { readonly seen: readonly Stored[]; readonly prepared: Stored | undefined; readonly told: readonly Release[]; readonly unreleased: readonly number[]; readonly years: readonly number[] };
 
 async function readState(client: pg.ClientBase): Promise<Result<State, Refusal>> {
@@ -109,7 +115,10 @@ async function readState(client: pg.ClientBase): Promise<Result<State, Refusal>>
 const findPrevious = (told: readonly Release[], year: number): ProtectedYear | null =>
   told.findLast((release) => release.years.some((known) => known.year === year))?.years.find((known) => known.year === year) ?? null;
 
-/** A year of which nothing new was sealed is told again as it was: another rounding of the same counts would tell more. */
+/**
+ * A year of which nothing new was sealed is told again as it was, even when the last release was withdrawn: another rounding
+ * of the same counts, or of one contribution more, would tell more.
+ */
 async function protectYears(job: Job, state: State, { protection, random }: PrepareOptions): Promise<readonly ProtectedYear[] | null> {
   const tables = listTables(currentReferential);
   const years: ProtectedYear[] = [];
@@ -141,19 +150,13 @@ async function writePrepared(client: pg.ClientBase, release: Release, cube: stri
   });
 }
 
-const LOCK_TIMEOUT = "55P03";
-
-/** Writes the table of pending contributions into a new file: nothing of those that were sealed stays in the free room of the old one. */
-async function clearPending(client: pg.ClientBase): Promise<void> {
-  await client.query("SET lock_timeout = '10s'");
-  try {
-    await client.query("VACUUM (FULL) pending_contributions");
-  } catch (error) {
-    // Somebody is busy with it: the hourly maintenance of the service does the same.
-    if ((error as { code?: string }).code !== LOCK_TIMEOUT) throw error;
-  } finally {
-    await client.query("SET lock_timeout = 0");
-  }
+/** What keeps anything from being sealed: it could not be told beside what was told. Null: nothing. */
+async function findObstacle({ client, now }: Job, fictitious: boolean): Promise<Refusal | null> {
+  const back = await checkClock(client, now);
+  if (back !== null) return back;
+  if ((await isDemonstration(client)) !== fictitious) return { code: "demonstration" };
+  const state = await readState(client);
+  return state.ok ? findBreak(client, state.value.told, now.getUTCFullYear()) : state.error;
 }
 
 /**
@@ -164,9 +167,8 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
   const { client, now, onStep = noStep } = job;
   const { protection, fictitious = false, atLeast = K } = options;
   onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
-  if ((await isDemonstration(client)) !== fictitious) return refuse({ code: "demonstration" });
+  const obstacle = await findObstacle(job, fictitious);
+  if (obstacle !== null) return refuse(obstacle);
   let sealed: readonly SealedYear[];
   try {
     sealed = await sealPending(client, { thisYear: now.getUTCFullYear(), atLeast, onStep });
@@ -174,16 +176,15 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
     if (error instanceof ReconciliationError) return refuse({ code: "not-reconciled", detail: error.message });
     throw error;
   }
-  if (sealed.some((year) => year.sealed > 0)) {
-    onStep("clear");
-    await clearPending(client);
-  }
+  onStep("clear");
+  await clearTraces(client);
   onStep("read");
   const state = await readState(client);
   if (!state.ok) return refuse({ ...state.error, sealed });
   const { seen, told, prepared, unreleased } = state.value;
   if (prepared !== undefined && findFault(prepared, seen) === null) return ok({ kind: "ready", number: prepared.number, sealed, audit: readAudit(prepared) });
-  if (unreleased.length === 0) return ok({ kind: "nothing-new", number: null, sealed, audit: null });
+  // When the last one was withdrawn nothing tells these years any more: they are told again, to the byte.
+  if (unreleased.length === 0 && seen.at(-1)?.status !== "withdrawn") return ok({ kind: "nothing-new", number: null, sealed, audit: null });
   const number = (seen.at(-1)?.number ?? 0) + 1;
   for (let draw = 1; ; draw += 1) {
     const years = await protectYears(job, state.value, options);
@@ -227,17 +228,19 @@ export async function withdraw({ client, now, onStep = noStep }: Job, number: nu
   const words = reason.trim().replace(/\s+/g, " ");
   if (words.length < REASON.least || words.length > REASON.most) return refuse({ code: "reason" });
   onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
   return inTransaction(client, async () => {
     const seen = (await readReleases(client)).filter(({ status }) => status !== "prepared");
     const stored = seen.find((release) => release.number === number);
     if (stored === undefined) return refuse({ code: "not-published" });
     if (stored.status === "withdrawn") return ok("already");
     onStep("withdraw");
-    await client.query("UPDATE releases SET status = 'withdrawn', withdrawn_on = $2, reason = $3 WHERE number = $1", [number, formatDay(now), words]);
-    // Nothing tells these years any more as they are now: the next release will.
-    if (stored === seen.at(-1)) await client.query("INSERT INTO unreleased_years SELECT DISTINCT year FROM answer_counts ON CONFLICT DO NOTHING");
+    // A clock that once ran ahead must not keep wrong figures online: the day is then the last one that is known.
+    await client.query(
+      `UPDATE releases SET status = 'withdrawn', reason = $3,
+         withdrawn_on = greatest($2::date, (SELECT max(greatest(prepared_on, published_on, withdrawn_on)) FROM releases))
+       WHERE number = $1`,
+      [number, formatDay(now), words],
+    );
     onStep("withdrawn");
     return ok("withdrawn");
   });

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import pg from "pg";
 
-import { computeDigest } from "../../scripts/release/build";
+import { computeDigest } from "../../lib/server/digest";
 import { buildRelease, buildYear } from "../builders/releases";
 import { expect, test } from "../setup/browser-test";
 import { findFaults } from "./axe";
@@ -151,8 +151,8 @@ test.describe("with releases", () => {
     const figures = getFigures(page);
     expect(await figures.count()).toBeGreaterThanOrEqual(14);
     for (const figure of await figures.all()) {
-      await expect(figure).toContainText(/Base\u202f: [\d\u202f]+ contributions?.*\(et non entreprises\), de personnes volontaires.*Publication n°\u00a02, 12 novembre 2026\./s);
-      await expect(figure.locator("figcaption")).not.toBeEmpty();
+      await expect(figure).toContainText(/Base\u202f: .*environ [\d\u202f]+ contributions?.*\(et non entreprises\), de personnes volontaires.*Publication n°\u00a02, 12 novembre 2026\./s);
+      await expect(figure.locator("figcaption").getByRole("heading", { level: 3 })).not.toBeEmpty();
       await expect(figure.locator("xpath=..")).toContainText("Données fictives");
       const summary = figure.getByText("Lire dans un tableau");
       await summary.focus();
@@ -191,7 +191,11 @@ test.describe("with releases", () => {
     await choose(page, "Année", "2026");
     await page.getByRole("button", { name: "Afficher" }).click();
     await expect(page).toHaveURL(/release=1&year=2026&branch=audiovisual/);
-    await expect(page.getByText("Vous regardez\u202f: Audiovisuel, 2026.")).toBeVisible();
+    const chosen = page.getByRole("heading", { name: "Vous regardez\u202f: Audiovisuel, 2026." });
+    await expect(chosen).toBeInViewport();
+    await expect(chosen).toBeFocused();
+    await expect(page).toHaveURL(/#resultats$/);
+    await expect(page).toHaveTitle("Statistiques\u202f: Audiovisuel, 2026 · Boussole IA");
     await expect(page.getByRole("combobox", { name: "Branche" })).toHaveValue("audiovisual");
     await expect(getFigures(page).first()).toContainText("Publication n°\u00a01");
     await page.getByRole("link", { name: "Tout voir" }).click();
@@ -204,7 +208,8 @@ test.describe("with releases", () => {
     await page.goto(`${url}/statistiques`);
     await page.getByRole("combobox", { name: "Taille" }).selectOption("1-9");
     await page.getByRole("button", { name: "Afficher" }).click();
-    await expect(page.getByText("Vous regardez\u202f: 1 à 9 salariés.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Vous regardez\u202f: 1 à 9 salariés." })).toBeInViewport();
+    await expect(page).toHaveTitle(/1 à 9 salariés/);
     await expect(getFigures(page).first()).toContainText(/\d+\u202f%/);
     await expect(page.getByText("Suivre les courbes").first()).toBeHidden();
     await page.getByText("Lire dans un tableau").first().click();
@@ -232,6 +237,9 @@ test.describe("with releases", () => {
     await expect(getFigures(page).filter({ hasText: "Lozère" })).toContainText("Secret statistique\u202f: moins de 10 contributions");
     await secret.first().click();
     await expect(page.getByRole("main")).toContainText("rien ne peut en être montré sans risquer de dire qui a répondu quoi");
+    await expect(page.getByRole("region", { name: "Six mesures" })).toContainText("Rien ici pour ce choix");
+    await page.getByRole("link", { name: "Toute la région", exact: true }).click();
+    await expect(page).toHaveURL(`${url}/statistiques?release=1`);
   });
 
   test("no number of any page is under the threshold, or no multiple of five", async ({ page }) => {
@@ -257,7 +265,7 @@ test.describe("with releases", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/department=31/);
     await expect(square).toHaveAttribute("aria-current", "true");
-    await expect(page.getByText("Vous regardez\u202f: Haute-Garonne.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Vous regardez\u202f: Haute-Garonne." })).toBeAttached();
     await square.press("Enter");
     await expect(page).toHaveURL(`${url}/statistiques#departements`);
     await page.getByRole("link", { name: "la position la plus fréquente" }).click();
@@ -276,20 +284,24 @@ test.describe("with releases", () => {
     await page.keyboard.press("ArrowRight");
     await expect(chart).toContainText(/2025|2026/);
     await expect(chart).toContainText(/Suiveuse\s*\d+\u202f%/);
+    await expect(chart.locator("[aria-live=polite]")).toHaveText(/^202[56]\u202f: Suiveuse \d+\u202f%, /);
     expect(await findFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Masquer les courbes" }).click();
+    await expect(chart).toBeHidden();
+    await expect(button).toBeFocused();
   });
 
   const REFUSED: readonly (readonly [string, number, RegExp])[] = [
     ["?colour=red", 400, /« colour » n’est pas un filtre/],
     ["?quarter=1", 400, /« quarter » n’est pas un filtre/],
-    ["?branch=publishing&branch=audiovisual", 400, /« branch » est demandé deux fois/],
-    ["?branch=nothing", 404, /valeur demandée pour « branch » n’existe pas/],
-    ["?department=75", 404, /valeur demandée pour « department »/],
+    ["?branch=publishing&branch=audiovisual", 400, /Plusieurs valeurs sont demandées pour la branche/],
+    ["?branch=nothing", 404, /valeur demandée pour la branche \(« branch » dans l’adresse\) n’existe pas/],
+    ["?department=75", 404, /valeur demandée pour le département/],
     ["?department=31%2C34", 404, /valeur demandée/],
-    ["?year=1999", 404, /valeur demandée pour « year »/],
+    ["?year=1999", 404, /valeur demandée pour l’année/],
     ["?year=2026-11", 404, /valeur demandée/],
     ["?release=1&year=2025", 404, /valeur demandée/],
-    ["?map=exact", 400, /valeur demandée pour « map »/],
+    ["?map=exact", 400, /valeur demandée pour la carte/],
     ["?release=99", 404, /publication n°\u00a099 n’existe pas/],
     ["?release=-1", 400, /nombre entier/],
     ["?release=1e3", 400, /nombre entier/],
@@ -304,6 +316,7 @@ test.describe("with releases", () => {
       const main = page.getByRole("main");
       await expect(main).toContainText(new RegExp(words.source.replaceAll("« ", "«\u202f").replaceAll(" »", "\u202f»")));
       await expect(main).toContainText("Ce que l’on peut demander");
+      await expect(main.getByRole("link", { name: "Spectacle vivant" })).toHaveAttribute("href", /branch=performing-arts/);
       await expect(main).not.toContainText(/\d+ contributions/);
       await expect(getFigures(page)).toHaveCount(0);
     });

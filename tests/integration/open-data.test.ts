@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
@@ -14,6 +13,7 @@ import { GET as getLatestFile } from "@/app/api/v1/releases/latest/[file]/route"
 import { GET as getLatest } from "@/app/api/v1/releases/latest/route";
 import { GET as getReleases } from "@/app/api/v1/releases/route";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
+import { computeDigest as digest } from "@/lib/server/digest";
 import { FILE_NAMES, FILES, type FileName } from "@/lib/server/release-files";
 import { CACHING } from "@/lib/server/release-responses";
 import { EVERYTHING, getFigures } from "@/lib/statistics/read";
@@ -21,7 +21,7 @@ import type { StatisticsDocument } from "@/lib/statistics/export/document";
 import { lookUpFigures } from "@/lib/statistics/export/look-up";
 import type { Release } from "@/lib/statistics/types";
 import { readCsv } from "../builders/csv";
-import { buildRelease, buildYear } from "../builders/open-data";
+import { buildRelease, buildYear } from "../builders/releases";
 import { buildBody, emptyDatabase, moveTo, post, readProblem, useTestDatabase, withdraw } from "./api";
 
 const year = buildYear(300);
@@ -33,8 +33,6 @@ const releases = [
   buildRelease({ number: 4, years: [year] }),
 ] as const;
 const REASON = "Deux chiffres de la page 3 ne s’additionnaient pas.";
-
-const digest = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function store(release: Release, status: "prepared" | "published", cube = JSON.stringify(release)): Promise<void> {
   const publishedOn = status === "published" ? new Date("2026-11-21") : null;

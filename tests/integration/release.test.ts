@@ -3,14 +3,15 @@ import { once } from "node:events";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
+import { computeDigest } from "@/lib/server/digest";
 import type { Release } from "@/lib/statistics/types";
 import { ROOT } from "@/scripts/database/open";
-import { computeDigest } from "@/scripts/release/build";
 import { prepare, publish, readStatus, withdraw, type PrepareOptions } from "@/scripts/release/job";
-import { loadProtection } from "@/scripts/release/protection";
+import { loadProtection, loadSolver } from "@/scripts/release/protection";
 import { BusyError, withReleaseSession } from "@/scripts/release/session";
 import { tellRoughly } from "@/scripts/release/words";
-import { countRows, draw, dump, fill, makeReleaseDatabase, trusting, withTrust, type Drawn, type ReleaseDatabase } from "./release-database";
+import { buildRelease } from "../builders/releases";
+import { countRows, countRowsInFile, draw, dump, fill, makeReleaseDatabase, trusting, withTrust, type Drawn, type ReleaseDatabase } from "./release-database";
 
 const inside = ({ answers }: Drawn) => CONTEXT_QUESTIONS.region.includes(String(answers[CONTEXT_QUESTIONS.department]));
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -28,6 +29,17 @@ const release = async (count: number, seed: number, number: number) => {
   expect(await make()).toMatchObject({ ok: true, value: { kind: "prepared", number } });
   expect(await publish(job(), number)).toEqual({ ok: true, value: "published" });
 };
+/** Hears which years are protected again, from what, and which releases are attacked together. */
+const watch = () => {
+  const audited: number[][] = [];
+  const previous: unknown[] = [];
+  const years: number[] = [];
+  const protection = {
+    protect: (...given: Parameters<typeof trusting.protect>) => { years.push(given[0].year); previous.push(given[1]); return trusting.protect(...given); },
+    audit: (releases: readonly Release[]) => { audited.push(releases.map(({ number }) => number)); return trusting.audit(releases); },
+  };
+  return { protection, audited, previous, protected: years };
+};
 const listRows = async () => (await database.client.query<{ number: number; status: string; digest: string; cube: string; audit: string; fictitious: boolean; withdrawn_on: Date | null; reason: string | null }>("SELECT * FROM releases ORDER BY number")).rows;
 const readCube = async (number: number) => JSON.parse((await listRows()).find((row) => row.number === number)?.cube ?? "null") as Release;
 
@@ -43,8 +55,22 @@ describe("a release", () => {
     expect(await publish(job(), 1)).toEqual({ ok: true, value: "already" });
     expect(await readCube(1)).toEqual(cube);
     expect(await countRows(database.client, "pending_contributions")).toBe(0);
-    const { rows } = await database.client.query("SELECT pg_relation_size('pending_contributions')::int AS bytes");
-    expect(rows, "nothing of what was sealed is left in the file").toEqual([{ bytes: 0 }]);
+  });
+
+  it("leaves nothing in the files of what was sealed, nor of rows and counts as they were before", async () => {
+    for (const seed of [1, 2]) {
+      await contribute(80, seed);
+      await make();
+      for (const table of ["pending_contributions", "sealed_contributions", "answer_counts"]) {
+        expect(await countRowsInFile(database.client, table), table).toBe(await countRows(database.client, table));
+      }
+      const { rows } = await database.client.query("SELECT pg_relation_size('pending_contributions')::int AS bytes");
+      expect(rows).toEqual([{ bytes: 0 }]);
+    }
+    await database.client.query("UPDATE answer_counts SET count = count");
+    expect(await countRowsInFile(database.client, "answer_counts"), "the look sees dead rows").toBe(2 * (await countRows(database.client, "answer_counts")));
+    await make();
+    expect(await countRowsInFile(database.client, "answer_counts"), "a later command clears what a killed one left").toBe(await countRows(database.client, "answer_counts"));
   });
 
   it("is prepared once: again it is ready, and once it is published there is nothing new", async () => {
@@ -142,6 +168,78 @@ describe("what cannot be published", () => {
   });
 });
 
+describe("what cannot be told beside what was told is not even sealed", () => {
+  const store = async (changes: (told: Release) => Release) => {
+    const cube = JSON.stringify(changes(buildRelease({ fictitious: false })));
+    await database.client.query(
+      "INSERT INTO releases (number, status, fictitious, prepared_on, published_on, digest, cube, audit) VALUES (1, 'published', false, '2026-11-20', '2026-11-20', $1, $2, '')",
+      [computeDigest(cube), cube],
+    );
+  };
+  const changeTable = (change: (table: Release["tables"][number]) => object) => (told: Release): Release =>
+    ({ ...told, tables: told.tables.map((table) => (table.id === "practice.uses" || table === told.tables[0] ? { ...table, ...change(table) } : table)) });
+  const expectRefused = async (error: object) => {
+    await contribute(60);
+    const before = await dump(database.client);
+    for (let again = 0; again < 2; again += 1) expect(await make()).toMatchObject({ ok: false, error });
+    expect(await dump(database.client)).toBe(before);
+  };
+
+  it.each([
+    ["an option that is gone", changeTable(({ partition }) => ({ partition: partition.slice(1) }))],
+    ["options in another order", changeTable(({ partition }) => ({ partition: partition.toReversed() }))],
+    ["one more to choose together", changeTable(({ within }) => ({ within: [...within, "more"] }))],
+    ["other branches that are asked", changeTable(() => ({ asked: ["publishing"] }))],
+    ["a question that was told and is gone", (told: Release) => ({ ...told, tables: [...told.tables, { id: "gone", partition: ["a"], within: [] }] })],
+    ["a question that was not told", (told: Release) => ({ ...told, tables: told.tables.slice(1) })],
+  ] as const)("%s", async (_, change) => {
+    await store(change);
+    await expectRefused({ code: "tables-changed" });
+  });
+
+  it("an answer that was counted and that no table counts, or a question that some were never asked", async () => {
+    await contribute(60, 2);
+    await make();
+    await database.client.query("INSERT INTO answer_counts VALUES (2026, 'branch', 'publishing', 'gone', 'yes', 5)");
+    await expectRefused({ code: "tables-changed", detail: "gone/yes" });
+    await database.client.query("DELETE FROM answer_counts WHERE question IN ('gone', 'dispossession')");
+    await database.client.query("TRUNCATE pending_contributions");
+    await expectRefused({ code: "tables-changed", detail: "2026" });
+  });
+
+  it("answers to a version that is not known", async () => {
+    await fill(database.client, draw(10, { choose: inside }), { questionnaire: "v0" });
+    await expectRefused({ code: "tables-changed", detail: "v0" });
+  });
+
+  it.each([
+    ["of another name", { name: "Bretagne" }],
+    ["of other départements", { departments: ["35"] }],
+  ])("a region %s", async (_, region) => {
+    await store((told) => ({ ...told, region: { ...told.region, ...region } }));
+    await expectRefused({ code: "region-changed" });
+  });
+
+  it.each([
+    ["an unknown format", { format: 2 }],
+    ["an unknown method", { method: { id: "live-rounding" } }],
+    ["a year that was cut", { years: [{ year: 2026 }] }],
+  ])("a release of %s", async (_, changes) => {
+    await store((told) => ({ ...told, ...changes }) as Release);
+    await expectRefused({ code: "damaged", detail: "1" });
+    expect(await readStatus(database.client)).toMatchObject({ releases: [{ fault: "damaged" }] });
+  });
+});
+
+describe("an auditor who does not find the reference facts", () => {
+  it("is not heard", async () => {
+    await expect(loadProtection(async () => {
+      const { solve } = await loadSolver();
+      return { solve: (programme) => ({ ...solve(programme), Status: "Infeasible" }) };
+    })).rejects.toThrow("faits de référence");
+  });
+});
+
 describe("a release that is withdrawn", () => {
   it("says when and why, once, and counts in the audit of the next one, which starts from it", async () => {
     await release(60, 1, 1);
@@ -151,14 +249,43 @@ describe("a release that is withdrawn", () => {
     expect(await withdraw(job(), 1, "Une autre raison")).toEqual({ ok: true, value: "already" });
     expect(await listRows()).toMatchObject([{ status: "withdrawn", reason: "Une erreur de titre" }]);
     expect(await publish(job(), 1)).toMatchObject({ error: { code: "withdrawn" } });
-    const audited: number[][] = [];
-    const previous: unknown[] = [];
-    const protection = {
-      protect: (...given: Parameters<typeof trusting.protect>) => { previous.push(given[1]); return trusting.protect(...given); },
-      audit: (releases: readonly Release[]) => { audited.push(releases.map(({ number }) => number)); return trusting.audit(releases); },
-    };
-    expect(await make({ protection })).toMatchObject({ ok: true, value: { kind: "prepared", number: 2 } });
-    expect([audited, previous]).toEqual([[[1, 2]], [(await readCube(1)).years[0]]]);
+    const watched = watch();
+    await contribute(5, 2);
+    expect(await make(watched)).toMatchObject({ ok: true, value: { kind: "prepared", number: 2 } });
+    expect([watched.audited, watched.previous]).toEqual([[[1, 2]], [(await readCube(1)).years[0]]]);
+  });
+
+  it("is told again to the byte, as long as fewer than five more are sealed", async () => {
+    await contribute(60, 1, 2025);
+    await release(60, 2, 1);
+    await contribute(60, 3);
+    expect(await make()).toMatchObject({ value: { number: 2 } });
+    await publish(job(), 2);
+    await withdraw(job(), 2, "Une erreur");
+    await contribute(4, 4);
+    const watched = watch();
+    expect(await make(watched)).toMatchObject({ ok: true, value: { kind: "prepared", number: 3, sealed: [{ sealed: 0, waiting: 4 }] } });
+    expect(await make(watched)).toMatchObject({ ok: true, value: { kind: "ready", number: 3 } });
+    expect([watched.audited, watched.previous]).toEqual([[[1, 2, 3]], []]);
+    const [withdrawn, again] = [await readCube(2), await readCube(3)];
+    expect(JSON.stringify(again.years)).toBe(JSON.stringify(withdrawn.years));
+    expect(await publish(job(), 3)).toMatchObject({ ok: true });
+    expect(await make()).toMatchObject({ value: { kind: "nothing-new" } });
+  });
+
+  it("the rounding of a year is drawn again only with five more of that year and of the region", async () => {
+    await contribute(60, 1, 2025);
+    await release(60, 2, 1);
+    await fill(database.client, draw(20, { seed: 3, choose: (one) => !inside(one) }), { year: 2025 });
+    expect(await make({ atLeast: 1 }), "elsewhere").toMatchObject({ value: { kind: "nothing-new", sealed: [{ year: 2025, sealed: 20 }] } });
+    for (const more of [1, 2, 1]) {
+      await contribute(more, 10 + more);
+      expect(await make({ atLeast: 1 }), "one to four more").toMatchObject({ value: { kind: "nothing-new" } });
+    }
+    await contribute(1, 20);
+    const watched = watch();
+    expect(await make({ ...watched, atLeast: 1 }), "the fifth").toMatchObject({ value: { kind: "prepared", number: 2, sealed: [{ sealed: 5, waiting: 0 }] } });
+    expect(watched.protected).toEqual([2026]);
   });
 
   it("while another was prepared does not make that one unsafe to publish", async () => {
@@ -200,13 +327,21 @@ describe("the database itself", () => {
 });
 
 describe("a clock that went back", () => {
-  it.each([["2026-11-22T23:59:59Z", "a day"], ["2025-12-31T12:00:00Z", "a year"]])("to %s stops every command in words, and changes nothing", async (when) => {
+  it.each([["2026-11-22T23:59:59Z", "a day"], ["2025-12-31T12:00:00Z", "a year"]])("to %s stops preparing and publishing in words, and changes nothing", async (when) => {
     await release(60, 1, 1);
     await contribute(60, 2);
     const before = await dump(database.client);
     const call = { now: new Date(when) };
-    for (const outcome of [await make({}, call), await publish(job(call), 1), await withdraw(job(call), 1, "Une erreur")]) expect(outcome).toMatchObject({ ok: false, error: { code: "clock-back", known: "2026-11-23" } });
+    for (const outcome of [await make({}, call), await publish(job(call), 1)]) expect(outcome).toMatchObject({ ok: false, error: { code: "clock-back", known: "2026-11-23" } });
     expect(await dump(database.client)).toBe(before);
+  });
+
+  it("does not keep wrong figures online: a release is withdrawn on the last day that is known", async () => {
+    await release(60, 1, 1);
+    const call = { now: new Date("2026-03-01T12:00:00Z") };
+    expect(await withdraw(job(call), 1, "Une erreur")).toEqual({ ok: true, value: "withdrawn" });
+    expect(await readStatus(database.client)).toMatchObject({ releases: [{ status: "withdrawn", withdrawnOn: "2026-11-23" }] });
+    expect(await make({}, call)).toMatchObject({ error: { code: "clock-back" } });
   });
 
   it("to the year before what is sealed stops too, without any release", async () => {
@@ -315,7 +450,7 @@ describe("npm run release", () => {
     await contribute(60, 1, new Date().getUTCFullYear());
     expect(run("publish")).toMatchObject({ status: 2, said: expect.stringContaining("Usage") as string });
     expect(run("prepare", "--at-least", "61").said).toContain("au moins 60 attendent d’être assez nombreuses");
-    expect(run("prepare")).toMatchObject({ status: 0, said: expect.stringMatching(/gardent la filière \d+\u202f?\s?%.*\n[^]*La publication 1 est prête/) as string });
+    expect(run("prepare")).toMatchObject({ status: 0, said: expect.stringMatching(/gardent la filière \d*0\s%, le département \d*0\s%, la taille \d*0\s%\n[^]*La publication 1 est prête/) as string });
     expect(run("publish", "2")).toMatchObject({ status: 1, said: expect.stringContaining("Aucune publication prête") as string });
     expect(run("publish", "1")).toMatchObject({ status: 0, said: expect.stringContaining("est publiée") as string });
     expect(run("withdraw", "1", "--reason", "Un titre faux")).toMatchObject({ status: 0 });
