@@ -31,6 +31,9 @@ export function protectYear(exact: ExactYear, previous: ProtectedYear | null, ta
 
 function tryToProtect(exact: ExactYear, previous: ProtectedYear | null, tables: readonly AnswerTable[], random: Random): ProtectedYear | null {
   const contexts = protectContexts(exact.contexts, previous?.contexts ?? [], random);
+  // Told again, a year has grown: a telling that hides it would contradict what everybody knows of when there is one.
+  const count = (told: readonly ContextCounts[]) => sum(told.map(({ contributions }) => contributions));
+  if (contexts && previous && count(contexts) === count(previous.contexts)) return null;
   const answers = contexts && protectAnswers(exact, previous, contexts, tables, random);
   if (!answers) return null;
   const relation = spread({
