@@ -22,8 +22,9 @@ export type Rounding = {
 
 /** Dearer than any distance that can be mended. */
 const FORBIDDEN = 1e6;
-/** A figure that will not be shown needs no accuracy. */
+/** A figure that will not be shown needs no accuracy; one about many is read by many, and betrays nobody. */
 const UNSEEN = 0.05;
+const LARGE = 4;
 /**
  * From so many contributions on, a figure aims at its truth. Under it, it aims at a truth that was moved first, by two at
  * most for each base count: whoever knew all of a small group but one person would otherwise read the last from the rounding.
@@ -84,7 +85,7 @@ class Search {
   private price({ truth: truths, aim, totals, isBase }: Sum, place: number, told: number): number {
     const truth = truths[place] as number;
     const apart = told - (aim[place] as number);
-    let cost = apart * apart * (truth >= threshold - unit / 2 ? 1 : isBase ? 0.5 : UNSEEN);
+    let cost = apart * apart * (truth >= CLEAR ? LARGE : truth >= threshold - unit / 2 ? 1 : isBase ? 0.5 : UNSEEN);
     const beyond = Math.abs(told - truth) - reach;
     if (isBase && beyond > 0) cost += FORBIDDEN * beyond;
     if (told < threshold) return cost;
