@@ -44,16 +44,20 @@ export default async function StatisticsPage({ searchParams }: PageProps) {
   const { shown, place, earlier, entries } = statistics;
   return (
     <PageWidth>
-      <PageHead title={copy.title} lead={copy.lead} />
-      <Warnings {...statistics} />
-      <ReleaseLine {...statistics} />
-      <Dashboard release={shown.release} earlier={earlier} place={place} />
-      <ProtectionSection />
-      <DataSection number={shown.entry.number} />
-      <ReleasesSection entries={entries} current={shown.entry.number} />
-      <p className={styles.paper} aria-hidden="true">
-        {copy.paper(getAddress(buildAddress({ ...place, release: shown.entry.number })), shown.entry.number, listFilterWords(place.filter).join(", ") || copy.paperAll)}
-      </p>
+      <div className={styles.sheets}>
+        <div>
+          <PageHead title={copy.title} lead={copy.lead} />
+          <Warnings {...statistics} />
+          <ReleaseLine {...statistics} />
+          <Dashboard release={shown.release} earlier={earlier} place={place} />
+          <ProtectionSection />
+          <DataSection number={shown.entry.number} />
+          <ReleasesSection entries={entries} current={shown.entry.number} />
+        </div>
+        <p className={styles.paper} aria-hidden="true">
+          {copy.paper(getAddress(buildAddress({ ...place, release: shown.entry.number })), shown.entry.number, listFilterWords(place.filter).join(", ") || copy.paperAll)}
+        </p>
+      </div>
     </PageWidth>
   );
 }

@@ -198,6 +198,7 @@ export const copy = {
     learning: {
       topic: "Comment on apprend",
       leads: (way: string) => `« ${way} » : la façon la plus courante d’apprendre à connaître l’IA`,
+      noneLeads: (share: number) => `Rien n’est fait pour apprendre à connaître l’IA dans ${lower(sayShare(share))}`,
       even: "On apprend à connaître l’IA de plusieurs façons",
       column: "Façon d’apprendre",
     },

@@ -67,7 +67,10 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
       title={copy.profiles.title}
       intro={
         <>
-          {copy.profiles.intro} <TextLink href="/methode">{copy.profiles.method}</TextLink>.
+          {copy.profiles.intro}{" "}
+          <span data-print="hide">
+            <TextLink href="/methode">{copy.profiles.method}</TextLink>.
+          </span>
         </>
       }
     >
@@ -94,7 +97,7 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
     <StatSection id="depossession" title={copy.relation.title} intro={copy.relation.claim}>
       {view.figures.relation === null ? (
         <p>
-          {copy.relationOnly.text} <TextLink href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
+          {copy.relationOnly.text} <TextLink data-print="hide" href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
         </p>
       ) : (
         <RelationFigure view={view} />

@@ -126,7 +126,7 @@ export const LearningFigure = ({ view }: { readonly view: View }) => (
     question="skills.learning"
     column={copy.training.learning.column}
     say={(option) => sayOption("skills.learning", option)}
-    title={(lead, say) => sayLead(lead, ({ key }) => copy.training.learning.leads(say(key)), copy.training.learning.even)}
+    title={(lead, say) => sayLead(lead, ({ key, share }) => (key === "none" ? copy.training.learning.noneLeads(share) : copy.training.learning.leads(say(key))), copy.training.learning.even)}
   />
 );
 
