@@ -5,13 +5,14 @@
  */
 import pg from "pg";
 import { setSpaces } from "@/lib/format/text";
-import { openDatabase } from "./database/open";
+import { openDatabase, openExistingDatabase } from "./database/open";
+import { tellFailure } from "./failure";
 import { migrate } from "./migrate";
 import { readCommand, type Command } from "./release/command";
-import { prepare, publish, readStatus, withdraw, type Job } from "./release/job";
+import { hasTables, prepare, publish, readStatus, withdraw, type Job } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
 import { BusyError, withReleaseSession } from "./release/session";
-import { BUSY, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
+import { BUSY, NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
 
 const say = (line: string): void => { console.log(line); };
 
@@ -38,23 +39,32 @@ async function runCommand(command: Exclude<Command, { name: "status" }>, client:
   return 0;
 }
 
-async function runStatus(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+/** Reads, and makes nothing: neither a database nor its tables. */
+async function runStatus(): Promise<number> {
+  const database = await openExistingDatabase(say);
+  if (database === null) {
+    say(setSpaces(NO_DATABASE));
+    return 0;
+  }
+  const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost also fails the query in progress, which says so.
+  client.on("error", () => undefined);
   try {
-    say(tellStatus(await readStatus(client)));
+    await client.connect();
+    say((await hasTables(client)) ? tellStatus(await readStatus(client)) : setSpaces(NO_DATABASE));
   } finally {
     await client.end();
+    await database.close();
   }
   return 0;
 }
 
 async function run(command: Command): Promise<number> {
+  if (command.name === "status") return runStatus();
   const database = await openDatabase(say);
   try {
     const applied = await migrate(database.url);
     if (applied.length > 0) say(setSpaces(`▸ Migrations appliquées : ${applied.join(", ")}`));
-    if (command.name === "status") return await runStatus(database.url);
     return await withReleaseSession(database.url, (client) => runCommand(command, client), () => { say(setSpaces(`! ${WAITING}`)); });
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
@@ -74,7 +84,7 @@ let code = 1;
 try {
   code = await run(command);
 } catch (error) {
-  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${error instanceof Error ? error.message : String(error)}`));
+  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${tellFailure(error)}`));
 }
 // The migration engine leaves a timer of ten seconds behind it.
 process.exit(code);

@@ -67,7 +67,7 @@ async function readReleases(client: pg.ClientBase): Promise<readonly Stored[]> {
 }
 
 /** A release as it was written, or null when that is no longer what is stored, or of a form that is not known here. */
-function openRelease({ number, digest, cube }: Stored): Release | null {
+export function openRelease({ number, digest, cube }: Pick<Stored, "number" | "digest" | "cube">): Release | null {
   if (computeDigest(cube) !== digest) return null;
   const release = parseRelease(cube);
   return release?.number === number ? release : null;
@@ -253,6 +253,15 @@ export type Status = {
   readonly releases: readonly { readonly number: number; readonly status: Stored["status"]; readonly fictitious: boolean; readonly preparedOn: string; readonly publishedOn: string | null; readonly withdrawnOn: string | null; readonly reason: string | null; readonly fault: Refusal["code"] | null }[];
   readonly demonstration: boolean;
 };
+
+/** False in a database that no migration, or not the last one, went through. */
+export async function hasTables(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ present: boolean }>(
+    `SELECT bool_and(to_regclass(name) IS NOT NULL) AS present
+     FROM unnest(ARRAY['pending_contributions', 'sealed_contributions', 'answer_counts', 'unreleased_years', 'releases', 'demonstrations']) AS t(name)`,
+  );
+  return rows[0]?.present === true;
+}
 
 /** What waits, what is sealed, what is ready and what was published. Reads, and changes nothing. */
 export async function readStatus(client: pg.ClientBase): Promise<Status> {

@@ -36,6 +36,7 @@ const CODES = {
   reason: "Donnez la raison du retrait, en 3 à 500 caractères : elle est montrée au public.",
 } as const satisfies Record<Refusal["code"], string>;
 
+export const NO_DATABASE = "Il n’y a pas encore de base de données, ou elle n’a pas ses tables : rien n’attend, rien n’est scellé ni publié (npm start ou npm run migrate les crée).";
 export const BUSY = "Une autre commande de publication est en cours sur cette base depuis plus de dix minutes : rien n’a été fait.";
 export const WAITING = "Une autre commande de publication est en cours sur cette base : celle-ci attend son tour.";
 

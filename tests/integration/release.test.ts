@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { computeDigest } from "@/lib/server/digest";
@@ -440,11 +443,13 @@ describe("two machines at once", () => {
   });
 });
 
+const call = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = { DATABASE_URL: database.url }) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...env } });
+  return { status, said: stdout + stderr };
+};
+
 describe("npm run release", () => {
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/release.ts", ...args], { cwd: ROOT, encoding: "utf8", env: { ...process.env, DATABASE_URL: database.url } });
-    return { status, said: stdout + stderr };
-  };
+  const run = (...args: string[]) => call("release", args);
 
   it("says in French what it did, what it did not, and how it is called", { timeout: 120_000 }, async () => {
     await contribute(60, 1, new Date().getUTCFullYear());
@@ -455,5 +460,63 @@ describe("npm run release", () => {
     expect(run("publish", "1")).toMatchObject({ status: 0, said: expect.stringContaining("est publiée") as string });
     expect(run("withdraw", "1", "--reason", "Un titre faux")).toMatchObject({ status: 0 });
     expect(run("status")).toMatchObject({ status: 0, said: expect.stringContaining("Un titre faux") as string });
+  });
+});
+
+describe("a command that cannot do its work", () => {
+  const AWAY = { DATABASE_URL: "postgresql://nobody@localhost:1/none" };
+
+  it.each([["release", ["status"]], ["release", ["prepare"]], ["audit-release", []], ["migrate", []], ["seed-demo", []]] as const)("%s %j says in words that the database is away", (script, args) => {
+    const { status, said } = call(script, args, AWAY);
+    expect(status).toBe(1);
+    expect(said).toContain("la base de données ne répond pas");
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(["release", "audit-release", "migrate", "seed-demo"])("%s refuses an option that there is not, and says how it is called", (script) => {
+    const { status, said } = call(script, ["--bogus"]);
+    expect([status, said]).toEqual([2, expect.stringMatching(/^Usage/)]);
+  });
+
+  it("names a release that was cut, and attacks the others", { timeout: 60_000 }, async () => {
+    for (const [number, change] of [[1, (cube: string) => [cube, computeDigest(cube)]], [2, (cube: string) => [cube.slice(0, 200), computeDigest(cube)]], [3, (cube: string) => [cube.slice(0, 200), computeDigest(cube.slice(0, 200))]]] as const) {
+      const [cube, digest] = change(JSON.stringify(buildRelease({ number })));
+      await database.client.query("INSERT INTO releases (number, status, fictitious, prepared_on, published_on, digest, cube, audit) VALUES ($1, 'published', true, '2026-11-20', '2026-11-20', $2, $3, '')", [number, digest, cube]);
+    }
+    const { status, said } = call("audit-release", []);
+    expect(status).toBe(1);
+    expect(said.match(/La publication \d/g)).toEqual(["La publication 2", "La publication 3"]);
+    expect(said).toContain("▸ 1 publication");
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("a command that only reads", () => {
+  it("makes no tables where there are none, and says so", { timeout: 60_000 }, async () => {
+    await database.client.query("CREATE DATABASE bare");
+    const bare = { DATABASE_URL: database.url.replace(/[^/]+$/, "bare") };
+    try {
+      for (const [script, args] of [["release", ["status"]], ["audit-release", []]] as const) {
+        expect(call(script, args, bare)).toMatchObject({ status: 0, said: expect.stringContaining("n’a pas ses tables") as string });
+      }
+      const client = new pg.Client({ connectionString: bare.DATABASE_URL });
+      await client.connect();
+      const { rows } = await client.query("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace").finally(() => client.end());
+      expect(rows).toEqual([]);
+    } finally {
+      await database.client.query("DROP DATABASE bare WITH (FORCE)");
+    }
+  });
+
+  it("makes no database where there is none", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "boussole-none-"));
+    try {
+      for (const [script, args] of [["release", ["status"]], ["audit-release", []]] as const) {
+        expect(call(script, args, { DATABASE_URL: "", BOUSSOLE_DATA: folder })).toMatchObject({ status: 0, said: expect.stringContaining("pas encore de base de données") as string });
+      }
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
