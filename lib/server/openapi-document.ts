@@ -125,7 +125,7 @@ export const buildOpenApiDocument = (server: string) => ({
 let made: Rendering | undefined;
 
 /** Built once a process, at its first use: the address is known only then. */
-export function respondOpenApi(request: Request): Response {
-  made ??= renderBytes(JSON.stringify(buildOpenApiDocument(readEnvironment().PUBLIC_URL ?? "/")));
-  return sendBytes(request, made, { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
+export function respondOpenApi(request: Request): Promise<Response> {
+  const document = (made ??= renderBytes(JSON.stringify(buildOpenApiDocument(readEnvironment().PUBLIC_URL ?? "/"))));
+  return sendBytes(request, document.digest, () => document, { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
 }

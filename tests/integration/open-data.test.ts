@@ -3,7 +3,7 @@ import path from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import * as unknownAddress from "@/app/api/[[...path]]/route";
 import { GET as getOpenApi } from "@/app/api/v1/openapi.json/route";
 import { GET as getQuestionnaire } from "@/app/api/v1/questionnaire/route";
@@ -14,8 +14,10 @@ import { GET as getLatest } from "@/app/api/v1/releases/latest/route";
 import { GET as getReleases } from "@/app/api/v1/releases/route";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { computeDigest as digest } from "@/lib/server/digest";
-import { FILE_NAMES, FILES, type FileName } from "@/lib/server/release-files";
+import { FILE_NAMES, FILES, renderFile, type FileName } from "@/lib/server/release-files";
+import { describeRelease } from "@/lib/server/release-documents";
 import { CACHING } from "@/lib/server/release-responses";
+import type { PublishedRelease } from "@/lib/server/releases";
 import { EVERYTHING, getFigures } from "@/lib/statistics/read";
 import type { StatisticsDocument } from "@/lib/statistics/export/document";
 import { lookUpFigures } from "@/lib/statistics/export/look-up";
@@ -164,6 +166,30 @@ describe("what a release's files hold", () => {
       const sent = await readBytes(response);
       expect([response.headers.get("cache-control"), sent.byteLength, digest(sent)]).toEqual([CACHING.immutable, bytes, sha256]);
     }
+  });
+});
+
+describe("files whose bytes are forgotten", () => {
+  it("are still described, and known to who keeps them, without being made again; a workbook is made after another", async () => {
+    const published = [21, 22, 23, 24].map((number): PublishedRelease => {
+      const release = buildRelease({ number, years: [year] });
+      return { entry: { number, status: "published", fictitious: true, preparedOn: "2026-11-20", publishedOn: "2026-11-21", withdrawnOn: null, reason: null, digest: String(number) }, release, text: "" };
+    });
+    const running = { now: 0, most: 0 };
+    const workbook = await import("@/lib/server/release-workbook");
+    const { writeWorkbook } = workbook;
+    const writing = vi.spyOn(workbook, "writeWorkbook").mockImplementation(async (sheets) => {
+      running.most = Math.max(running.most, (running.now += 1));
+      return writeWorkbook(sheets).finally(() => { running.now -= 1; });
+    });
+    const described = await Promise.all(published.map((one) => describeRelease(one)));
+    expect(running).toEqual({ now: 0, most: 1 });
+    expect(writing).toHaveBeenCalledTimes(4);
+    expect(await Promise.all(published.map((one) => describeRelease(one)))).toEqual(described);
+    expect(writing).toHaveBeenCalledTimes(4);
+    expect((await renderFile(published[0] as PublishedRelease, "statistiques.xlsx")).digest).toBe(described[0]?.files[1]?.sha256);
+    expect(writing, "its bytes were forgotten").toHaveBeenCalledTimes(5);
+    writing.mockRestore();
   });
 });
 

@@ -4,5 +4,5 @@ import { serveReleases } from "@/lib/server/release-responses";
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request): Promise<Response> {
-  return serveReleases("GET /api/v1/openapi.json", () => Promise.resolve(respondOpenApi(request)));
+  return serveReleases("GET /api/v1/openapi.json", () => respondOpenApi(request));
 }
