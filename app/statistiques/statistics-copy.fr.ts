@@ -61,7 +61,7 @@ export const statisticsCopy = {
   protection: {
     title: "Comment ces nombres sont protégés",
     paragraphs: [
-      `Chaque nombre publié est un multiple de ${METHOD.unit}, et aucun n’est inférieur à ${METHOD.threshold}. D’ordinaire, il est à trois près du nombre exact ; parfois, à dix près : un écart de quelques contributions entre deux lignes ne veut rien dire.`,
+      `Chaque nombre publié est un multiple de ${METHOD.unit}, et aucun n’est inférieur à ${METHOD.threshold}. Le plus souvent, il est à cinq près du nombre exact ; l’écart atteint parfois une quinzaine. Une petite différence entre deux lignes ne veut rien dire.`,
       `En dessous de ${METHOD.threshold}, nous écrivons « secret statistique ». Dans un petit groupe, un nombre exact suffirait à deviner qui a répondu, et quoi. Nous l’écrivons aussi quand un groupe entier aurait donné la même réponse ; ce qui l’entoure permet parfois de le comprendre.`,
       "Les nombres arrondis s’additionnent, d’une ligne à l’autre et d’une page à l’autre : soustraire un total d’un autre, ou une publication de la suivante, ne donne que d’autres nombres arrondis. Avant d’être publiée, chaque publication est attaquée par un programme qui cherche à retrouver les nombres exacts ; s’il en établit un avec certitude, elle ne paraît pas.",
       "Ce n’est pas une protection absolue. Qui connaîtrait déjà presque toutes les réponses d’un petit groupe pourrait en deviner la dernière avec une bonne chance.",
