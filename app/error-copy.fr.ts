@@ -7,6 +7,8 @@ export const errorCopy = {
     resume: "Reprendre le questionnaire",
   },
   failure: {
+    /** Here too: this page is in the scripts of all the others, the words of the frame are not. */
+    name: "Boussole IA",
     title: "Cette page n’a pas pu s’afficher",
     lead: "L’erreur vient de nous. Vos réponses sont restées sur cet appareil.",
     retry: "Réessayer",

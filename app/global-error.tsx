@@ -7,20 +7,24 @@ import styles from "./error.module.css";
 
 const copy = errorCopy.failure;
 
-type GlobalErrorProps = { readonly error: unknown; readonly retry: () => void };
+/** Loads the document again: what its first script marks is lost with the frame, and only a new document brings it back. */
+const reload = () => {
+  window.location.reload();
+};
 
 /** The frame itself failed: a whole document with nothing that could fail again. */
-export default function GlobalError({ error, retry }: GlobalErrorProps) {
+export default function GlobalError({ error }: { readonly error: unknown }) {
   const id = readErrorId(error);
   return (
     <html lang="fr">
       <body>
-        <title>{copy.title}</title>
+        <title>{`${copy.title} · ${copy.name}`}</title>
         <main className={styles.alone}>
+          <p className={styles.name}>{copy.name}</p>
           <h1>{copy.title}</h1>
           <p>{copy.lead}</p>
           <p className={styles.ways}>
-            <button type="button" onClick={retry}>
+            <button type="button" className={styles.retry} onClick={reload}>
               {copy.retry}
             </button>
             <a href="/">{copy.home}</a>

@@ -40,7 +40,7 @@ const profiles: readonly { readonly key: Profile; readonly text: string }[] = [
 /** Words of the home page. */
 export const homeCopy = {
   title: "Face à l’intelligence artificielle, où vous situez-vous ?",
-  lead: "Boussole IA est un auto-diagnostic pour les entreprises culturelles et créatives d’Occitanie. Vous décrivez ce que vous faites et ce que vous refusez ; vous obtenez une position, ses raisons et des premiers pas à votre mesure.",
+  lead: "Boussole IA est un auto-diagnostic pour les entreprises culturelles et créatives d’Occitanie. Vous décrivez ce que vous faites et ce que vous refusez ; vous obtenez un profil, ses raisons et des premiers pas à votre mesure.",
   start: "Commencer le questionnaire",
   resume: { before: "Déjà commencé ?", link: "Reprendre où vous en étiez" },
   facts: [
@@ -50,10 +50,10 @@ export const homeCopy = {
     { term: "Vos réponses", detail: "Restent sur votre appareil, sauf si vous choisissez de contribuer" },
   ],
   map: {
-    title: "Carte des quatre positions",
+    title: "Carte des quatre profils",
     description:
       "D’ouest en est, la posture va de l’opposition à l’ouverture. Du sud au nord, les usages et la connaissance augmentent. Au sud-ouest, la région réfractaire ; au sud, du centre à l’est, la région suiveuse ; au-dessus, sur toute la largeur, la région expérimentatrice ; au nord, la région pionnière.",
-    caption: "Une carte et non une échelle : chaque position a ses raisons. Aucun relief n’y est plus haut qu’un autre.",
+    caption: "Une carte et non une échelle : chaque profil a ses raisons. Aucun relief n’y est plus haut qu’un autre.",
     labels: reportCopy.header.map.labels,
   },
   audience: {
@@ -74,24 +74,25 @@ export const homeCopy = {
       },
       {
         name: "Elles partent sans votre nom.",
-        text: "Ni nom, ni adresse électronique, ni adresse IP. Les contributions sont d’abord pseudonymes ; la page qui l’explique dit aussi ce qui n’est pas encore fait.",
+        text: "Ni nom, ni adresse électronique, ni adresse IP. Les contributions sont d’abord pseudonymes, puis scellées par lots : plus aucune clé n’y mène, et la plupart des réponses ne restent qu’en décomptes.",
       },
     ],
     link: "Tout ce qui est gardé, et combien de temps",
+    statistics: "Ce que disent les contributions",
   },
   profiles: {
-    title: "Quatre positions",
-    intro: "Une entreprise opposée à l’IA peut la connaître mieux qu’une entreprise qui l’essaie. Aucune position n’est un échec, aucune n’est un but.",
+    title: "Quatre profils",
+    intro: "Une entreprise opposée à l’IA peut la connaître mieux qu’une entreprise qui l’essaie. Aucun profil n’est un échec, aucun n’est un but.",
     names: PROFILE_NAMES,
     list: profiles,
-    source: "D’après l’étude, p. 5-7. La limite entre expérimentatrice et pionnière est de nous.",
-    link: "Comment la position est calculée",
+    source: "D’après l’étude, p. 5-\u20607. La limite entre expérimentatrice et pionnière est de nous.",
+    link: "Comment le profil est calculé",
   },
   report: {
     title: "Ce que vous recevez",
     intro: "Un rapport à lire tout de suite, à imprimer ou à garder par son lien :",
     items: [
-      "votre position sur la carte, et les frontières dont vous êtes proche ;",
+      "votre profil, votre place sur la carte et les frontières dont vous êtes proche ;",
       "six mesures, chacune avec les réponses qui l’ont faite ;",
       "de trois à six actions, chacune avec sa raison, ses bénéficiaires, un premier pas et la page de l’étude ;",
       "les compétences et les métiers de votre branche qui bougent.",
@@ -106,7 +107,7 @@ export const homeCopy = {
         { term: "Pourquoi vous", detail: "Vous avez répondu qu’une personne se sert de l’IA de sa propre initiative, et que personne n’en parle en réunion." },
         { term: "Pour qui", detail: "La direction, les salariés de l’édition" },
         { term: "Premier pas", detail: "Demander à chacun une tâche où l’IA l’aiderait, et une où elle n’a pas sa place." },
-        { term: "Source", detail: "Étude, « Acculturer », p. 19-22 ; le premier pas est de nous." },
+        { term: "Source", detail: "Étude, « Acculturer », p. 19-\u206022 ; le premier pas est de nous." },
       ],
     },
   },

@@ -117,9 +117,16 @@ export default function HomePage() {
             </li>
           ))}
         </ol>
-        <TextLink alone href="/confidentialite">
-          {copy.answers.link}
-        </TextLink>
+        <p>
+          <TextLink alone href="/confidentialite">
+            {copy.answers.link}
+          </TextLink>
+        </p>
+        <p>
+          <TextLink alone href="/statistiques">
+            {copy.answers.statistics}
+          </TextLink>
+        </p>
       </PageSection>
       <Profiles />
       <PageSection id="rapport" title={copy.report.title}>

@@ -1,51 +1,50 @@
 /**
  * `npm run audit:release`: attacks the union of all releases that anybody may have seen, and the one that is ready, after
- * deciding the reference facts again. `--json` for machines. Exit 1 when a cell is refuted, a fact not found, or a release
- * is no longer what was published.
+ * deciding the reference facts again. `--json` for machines. Reads, and changes nothing. Exit 1 when a cell is refuted, a fact
+ * not found, or a release is no longer what was published.
  */
-import { createHash } from "node:crypto";
-import loadHighs from "highs";
+import { parseArgs } from "node:util";
 import pg from "pg";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
 import { setSpaces } from "@/lib/format/text";
-import type { Solve } from "@/lib/statistics/audit/programme";
 import { checkFacts } from "@/lib/statistics/audit/reference";
 import { auditReleases } from "@/lib/statistics/audit/releases";
-import type { Release } from "@/lib/statistics/types";
-import { openDatabase } from "./database/open";
-import { migrate } from "./migrate";
-
-const json = process.argv.includes("--json");
-const print = (line: string): void => { if (!json) console.log(setSpaces(line)); };
+import { openExistingDatabase } from "./database/open";
+import { tellFailure } from "./failure";
+import { hasTables, openRelease } from "./release/job";
+import { loadSolver } from "./release/protection";
+import { NO_DATABASE } from "./release/words";
 
 type Stored = { readonly number: number; readonly cube: string; readonly digest: string };
 
-async function readStored(): Promise<readonly Stored[]> {
-  const database = await openDatabase(print);
+/** Every stored release; null: there is no database, or it has no tables. */
+async function readStored(print: (line: string) => void): Promise<readonly Stored[] | null> {
+  const database = await openExistingDatabase(print);
+  if (database === null) return null;
+  const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost also fails the query in progress, which says so.
+  client.on("error", () => undefined);
   try {
-    await migrate(database.url);
-    const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    try {
-      return (await client.query<Stored>("SELECT number, cube, digest FROM releases ORDER BY number")).rows;
-    } finally {
-      await client.end();
-    }
+    return (await hasTables(client)) ? (await client.query<Stored>("SELECT number, cube, digest FROM releases ORDER BY number")).rows : null;
   } finally {
+    await client.end();
     await database.close();
   }
 }
 
-async function run(): Promise<number> {
-  const highs = await loadHighs();
-  const solve: Solve = (programme) => highs.solve(programme);
+async function run(json: boolean): Promise<number> {
+  const print = (line: string): void => { if (!json) console.log(setSpaces(line)); };
+  const { solve } = await loadSolver();
   const facts = checkFacts(solve);
   print("▸ Faits de référence");
   for (const { id, source, expected, found, holds } of facts) print(`  ${holds ? "✓" : "✗"} ${id}: ${found}${holds ? "" : ` instead of ${expected}`} (${source})`);
-  const stored = await readStored();
-  const damaged = stored.filter(({ cube, digest }) => createHash("sha256").update(cube).digest("hex") !== digest);
-  for (const { number } of damaged) console.error(setSpaces(`✗ La publication ${number} ne correspond plus à son empreinte.`));
-  const verdict = auditReleases(stored.map(({ cube }) => JSON.parse(cube) as Release), solve);
+  const stored = await readStored(print);
+  if (stored === null) print(NO_DATABASE);
+  const opened = (stored ?? []).map((one) => ({ number: one.number, release: openRelease(one) }));
+  const damaged = opened.filter(({ release }) => release === null);
+  for (const { number } of damaged) console.error(setSpaces(`✗ La publication ${number} ne correspond plus à son empreinte, ou n’est pas d’un format connu : elle n’est pas auditée.`));
+  const verdict = auditReleases(opened.flatMap(({ release }) => (release === null ? [] : [release])), solve);
   print(`▸ ${formatCount(verdict.releases, "publication", "publications ensemble")}, ${formatNumber(verdict.cells)} cases`);
   print(`  ${formatNumber(verdict.clearedByWitness)} innocentées par témoin exact, ${formatNumber(verdict.clearedByProgramme)} par programme en nombres entiers, ${formatNumber(verdict.refuted.length)} réfutées`);
   if (verdict.cells > 0) print(`  chaque case peut encore prendre au moins ${formatNumber(verdict.minPossible)} valeurs entières`);
@@ -56,5 +55,23 @@ async function run(): Promise<number> {
   return verdict.refuted.length + wrong.length + damaged.length > 0 ? 1 : 0;
 }
 
-// The migration engine leaves a timer of ten seconds behind it.
-process.exit(await run());
+function readJson(args: string[]): boolean | undefined {
+  try {
+    return parseArgs({ args, options: { json: { type: "boolean" } } }).values.json ?? false;
+  } catch {
+    return undefined;
+  }
+}
+
+const json = readJson(process.argv.slice(2));
+if (json === undefined) {
+  console.error(setSpaces("Usage : npm run audit:release -- [--json]"));
+  process.exit(2);
+}
+let code = 1;
+try {
+  code = await run(json);
+} catch (error) {
+  console.error(setSpaces(`✗ L’audit s’est arrêté : ${tellFailure(error)}`));
+}
+process.exit(code);

@@ -7,7 +7,9 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import pg from "pg";
+import { setSpaces } from "@/lib/format/text";
 import { openDatabase, ROOT } from "./database/open";
+import { tellFailure } from "./failure";
 
 /** Any number, as long as every instance asks for the same one. */
 export const ADVISORY_LOCK = 7_102_026;
@@ -48,6 +50,8 @@ async function startEngine(pool: pg.Pool): Promise<engineModule.SchemaEngine> {
 
 async function withEngine<T>(url: string, work: (engine: engineModule.SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url });
+  // A connection that is lost also fails the query in progress, which says so.
+  pool.on("error", () => undefined);
   try {
     const engine = await startEngine(pool);
     try {
@@ -63,6 +67,7 @@ async function withEngine<T>(url: string, work: (engine: engineModule.SchemaEngi
 /** Applies the migrations that the database lacks and returns their names; two callers at once wait for one another. */
 export async function migrate(url: string): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  guard.on("error", () => undefined);
   await guard.connect();
   try {
     await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
@@ -86,13 +91,23 @@ export function describeSchema(url: string): Promise<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const database = await openDatabase(console.log);
+  if (process.argv.length > 2) {
+    console.error(setSpaces("Usage : npm run migrate   (sans option)"));
+    process.exit(2);
+  }
+  let code = 1;
   try {
-    const applied = await migrate(database.url);
-    console.log(applied.length === 0 ? "Base de données à jour" : `Migrations appliquées : ${applied.join(", ")}`);
-  } finally {
-    await database.close();
+    const database = await openDatabase(console.log);
+    try {
+      const applied = await migrate(database.url);
+      console.log(setSpaces(applied.length === 0 ? "Base de données à jour" : `Migrations appliquées : ${applied.join(", ")}`));
+      code = 0;
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    console.error(setSpaces(`✗ Les migrations se sont arrêtées : ${tellFailure(error)}`));
   }
   // The engine leaves a timer of ten seconds behind it.
-  process.exit();
+  process.exit(code);
 }

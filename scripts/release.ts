@@ -3,42 +3,16 @@
  * be told. Each may be run twice, from two machines at once, and killed at any moment. Exit 1 when it stopped without doing
  * what was asked.
  */
-import { parseArgs } from "node:util";
 import pg from "pg";
 import { setSpaces } from "@/lib/format/text";
-import { openDatabase } from "./database/open";
+import { openDatabase, openExistingDatabase } from "./database/open";
+import { tellFailure } from "./failure";
 import { migrate } from "./migrate";
-import { prepare, publish, readStatus, withdraw, type Job } from "./release/job";
+import { readCommand, type Command } from "./release/command";
+import { hasTables, prepare, publish, readStatus, withdraw, type Job } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
-import { BusyError, withReleaseSession } from "./release/session";
-import { BUSY, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
-
-type Command =
-  | { readonly name: "prepare"; readonly atLeast: number | undefined }
-  | { readonly name: "publish"; readonly number: number }
-  | { readonly name: "withdraw"; readonly number: number; readonly reason: string }
-  | { readonly name: "status" };
-
-const readWhole = (text: string | undefined): number | undefined => (text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
-
-/** Undefined: not a command. */
-function readCommand(args: string[]): Command | undefined {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { "at-least": { type: "string" }, reason: { type: "string" } } });
-  } catch {
-    return undefined;
-  }
-  const { positionals: [name, of, ...rest], values: { "at-least": least, reason } } = parsed;
-  const number = readWhole(of);
-  const atLeast = readWhole(least);
-  if (rest.length > 0 || (least !== undefined && (name !== "prepare" || atLeast === undefined)) || (reason !== undefined && name !== "withdraw")) return undefined;
-  if (name === "prepare" && of === undefined) return { name, atLeast };
-  if (name === "status" && of === undefined) return { name };
-  if (number === undefined) return undefined;
-  if (name === "publish") return { name, number };
-  return name === "withdraw" ? { name, number, reason: reason ?? "" } : undefined;
-}
+import { BusyError, withReleaseSession } from "@/lib/server/release-session";
+import { BUSY, NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
 
 const say = (line: string): void => { console.log(line); };
 
@@ -65,23 +39,32 @@ async function runCommand(command: Exclude<Command, { name: "status" }>, client:
   return 0;
 }
 
-async function runStatus(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+/** Reads, and makes nothing: neither a database nor its tables. */
+async function runStatus(): Promise<number> {
+  const database = await openExistingDatabase(say);
+  if (database === null) {
+    say(setSpaces(NO_DATABASE));
+    return 0;
+  }
+  const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost also fails the query in progress, which says so.
+  client.on("error", () => undefined);
   try {
-    say(tellStatus(await readStatus(client)));
+    await client.connect();
+    say((await hasTables(client)) ? tellStatus(await readStatus(client)) : setSpaces(NO_DATABASE));
   } finally {
     await client.end();
+    await database.close();
   }
   return 0;
 }
 
 async function run(command: Command): Promise<number> {
+  if (command.name === "status") return runStatus();
   const database = await openDatabase(say);
   try {
     const applied = await migrate(database.url);
     if (applied.length > 0) say(setSpaces(`▸ Migrations appliquées : ${applied.join(", ")}`));
-    if (command.name === "status") return await runStatus(database.url);
     return await withReleaseSession(database.url, (client) => runCommand(command, client), () => { say(setSpaces(`! ${WAITING}`)); });
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
@@ -101,7 +84,7 @@ let code = 1;
 try {
   code = await run(command);
 } catch (error) {
-  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${error instanceof Error ? error.message : String(error)}`));
+  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${tellFailure(error)}`));
 }
 // The migration engine leaves a timer of ten seconds behind it.
 process.exit(code);

@@ -6,8 +6,11 @@ import { encodeFragment } from "@/lib/questionnaire/fragment";
 import { questionnaire } from "@/lib/referential/v1/questionnaire";
 import { getCompany } from "../tests/builders/companies";
 import { build } from "./build/build";
+import { seedDemonstration } from "./demo/seed";
 import { openDatabase, ROOT } from "./database/open";
 import { migrate } from "./migrate";
+import { loadProtection } from "./release/protection";
+import { withReleaseSession } from "@/lib/server/release-session";
 import { serve } from "./serve/server";
 import { say, step } from "./serve/steps";
 import { ensureChromium } from "./test/chromium";
@@ -40,7 +43,25 @@ const SHOTS: readonly Shot[] = [
       await page.waitForLoadState("networkidle");
     },
   },
+  {
+    name: "statistics",
+    width: 1200,
+    height: 1140,
+    take: async (page) => {
+      await page.goto("/statistiques#positions");
+      await page.getByRole("list", { name: /Départements/ }).waitFor();
+      await page.waitForLoadState("networkidle");
+    },
+  },
 ];
+/** The made-up region of the picture of the statistics: sealed and released as real contributions are. */
+const DEMONSTRATION = { contributions: 3_000, seed: 1 } as const;
+
+async function seed(url: string): Promise<void> {
+  const protection = await loadProtection();
+  const outcome = await withReleaseSession(url, (client) => seedDemonstration({ client, ...DEMONSTRATION, now: new Date(), protection }), () => undefined);
+  if (!outcome.ok) throw new Error(`La région fictive n’a pas été publiée : ${outcome.error.code}.`);
+}
 
 /** Takes every picture from the real pages; refuses one that would weigh on the repository. */
 async function takeAll(url: string): Promise<string[]> {
@@ -57,7 +78,7 @@ async function takeAll(url: string): Promise<string[]> {
       await page.screenshot({ path: file, animations: "disabled", caret: "hide" });
       await context.close();
       const { size } = statSync(file);
-      if (size > LARGEST) throw new Error(`${name}.png pèse ${String(Math.round(size / 1024))} Kio, plus de 200 : réduisez la fenêtre.`);
+      if (size > LARGEST) throw new Error(`${name}.png pèse ${String(Math.round(size / 1024))} Kio, plus de 200 : réduisez la fenêtre.`);
       made.push(`${path.relative(ROOT, file)} (${String(Math.round(readFileSync(file).byteLength / 1024))} Kio)`);
     }
     return made;
@@ -77,6 +98,7 @@ const database = await openDatabase(say);
 let code = 0;
 try {
   await migrate(database.url);
+  await step("Région fictive", () => seed(database.url));
   const server = await serve({ dev: false, port: 0, maySlide: false, hops: 0, ancestors: "'none'" });
   await step("Photographies", () => takeAll(`http://localhost:${String(server.port)}`), (made) => made.join(", ")).finally(server.close);
 } catch (error) {

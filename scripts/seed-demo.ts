@@ -7,9 +7,10 @@ import { formatNumber } from "@/lib/format/numbers";
 import { setSpaces } from "@/lib/format/text";
 import { openDatabase } from "./database/open";
 import { CONTRIBUTIONS, seedDemonstration, type SeedingRefusal } from "./demo/seed";
+import { tellFailure } from "./failure";
 import { migrate } from "./migrate";
 import { loadProtection } from "./release/protection";
-import { BusyError, withReleaseSession } from "./release/session";
+import { BusyError, withReleaseSession } from "@/lib/server/release-session";
 import { BUSY, tellAudit, tellRefusal, tellSealed, WAITING } from "./release/words";
 
 const MOST_SEED = 1_000_000;
@@ -71,7 +72,7 @@ let code = 1;
 try {
   code = await run(options);
 } catch (error) {
-  console.error(setSpaces(`✗ La commande s’est arrêtée ; relancée, elle reprend où elle en était : ${error instanceof Error ? error.message : String(error)}`));
+  console.error(setSpaces(`✗ La commande s’est arrêtée ; relancée, elle reprend où elle en était : ${tellFailure(error)}`));
 }
 // The migration engine leaves a timer of ten seconds behind it.
 process.exit(code);

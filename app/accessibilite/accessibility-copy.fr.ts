@@ -10,7 +10,7 @@ export const accessibilityCopy = {
     title: "Engagement",
     before: "L’éditeur,",
     after: "s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005‑102 du 11 février 2005.",
-    scope: "Cette déclaration s’applique à Boussole IA : l’accueil, le questionnaire et sa version à imprimer, le rapport et les pages qui les expliquent.",
+    scope: "Cette déclaration s’applique à Boussole IA : l’accueil, le questionnaire et sa version à imprimer, le rapport, les statistiques régionales et les pages qui les expliquent.",
   },
   state: {
     title: "État de conformité",
@@ -29,13 +29,14 @@ export const accessibilityCopy = {
   },
   faults: {
     title: "Contenus non accessibles",
-    known: "Aucun défaut n’est connu à ce jour. Cela ne veut pas dire qu’il n’y en a pas : ces vérifications n’en voient qu’une partie.",
+    known: "Ces vérifications ne relèvent aucun défaut à ce jour. Cela ne veut pas dire qu’il n’y en a pas : elles n’en voient qu’une partie.",
     never: "N’ont pas été vérifiés :",
     items: [
       "l’usage avec un lecteur d’écran, une loupe, une commande vocale ou une plage braille, par une personne ;",
       "la pertinence des textes de remplacement et des intitulés, par un regard extérieur ;",
       "d’autres navigateurs que Chromium ;",
-      "le rapport enregistré en PDF par le navigateur.",
+      "le rapport enregistré en PDF par le navigateur ;",
+      "les fichiers à télécharger des statistiques, dont le classeur.",
     ],
     exemptions: "Aucune dérogation pour charge disproportionnée n’est invoquée, et aucun contenu n’est exempté.",
   },

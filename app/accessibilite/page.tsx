@@ -12,7 +12,7 @@ import { accessibilityCopy as copy } from "./accessibility-copy.fr";
 export const metadata: Metadata = copy.meta;
 
 /** When the statement was last gone through. */
-const ESTABLISHED = new Date("2026-11-22T12:00:00Z");
+const ESTABLISHED = new Date("2026-11-23T12:00:00Z");
 const { message, delegate, post } = copy.appeal;
 
 const Appeal = () => (

@@ -97,6 +97,8 @@ export default function PrivacyPage() {
           <li>
             {copy.retention.pending} <Configured value={institution.pendingRetention} />.
           </li>
+          <li>{copy.retention.sealed}</li>
+          <li>{copy.retention.journal}</li>
           <li>
             {copy.retention.backup} <Configured value={institution.backupRetention} />.
           </li>

@@ -51,7 +51,7 @@ export const privacyCopy = {
         { what: "La version du questionnaire", why: "Pour lire les réponses avec les bonnes questions" },
         { what: "Vos réponses", why: "Pour les statistiques" },
         { what: "L’année et le mois, fixés par le serveur à la réception", why: "Pour suivre l’évolution" },
-        { what: "La position calculée", why: "Pour les statistiques" },
+        { what: "Le profil calculé", why: "Pour les statistiques" },
       ],
     },
     waiting: "Si le serveur ne répond pas, la contribution attend sur votre appareil et repart plus tard. Votre rapport n’en dépend pas.",
@@ -68,16 +68,20 @@ export const privacyCopy = {
   },
   state: {
     label: "Attention",
-    title: "Pseudonyme, pas encore anonyme",
+    title: "Pseudonyme d’abord, scellée ensuite",
     paragraphs: [
       "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
-      "L’étape suivante est le scellement : les contributions sont regroupées, généralisées et mélangées par lots, et les réponses d’origine sont détruites. Elle n’est pas encore en service. D’ici là, les contributions attendent et rien n’en est publié.",
+      "Vient ensuite le scellement, par lots. Du contexte, on ne garde un détail que si cinq contributions au moins le partagent : la taille s’efface la première, puis le département, puis la branche. Il reste une ligne, avec l’année, le contexte ainsi réduit, le profil, six niveaux et une réponse regroupée, celle sur le sentiment de dépossession ; les autres réponses ne survivent qu’en décomptes, par branche et par taille. Les lignes sont réécrites dans un ordre tiré au hasard, et les réponses d’origine sont détruites.",
+      "À partir de là, plus aucune clé ne mène à votre contribution, et personne ne peut la retirer, nous non plus. Ce n’est pas une disparition : quelqu’un qui aurait déjà vu votre rapport et qui aurait accès à la base pourrait encore reconnaître une ligne qui lui ressemble. Moins de cinq contributions en attente ne sont pas scellées : elles attendent.",
+      "Une contribution venue d’un département hors de la région est gardée sous la seule mention « autre ». Elle n’entre dans aucun chiffre.",
+      "Les statistiques ne sont jamais lues en direct. Elles viennent de publications figées, où chaque nombre est arrondi et où aucun n’est inférieur à dix. Avant chaque publication, un programme cherche, comme le ferait un curieux, à retrouver un nombre exact à partir de tout ce qui a déjà été publié ; s’il y parvient, rien ne paraît.",
+      "Ce qui est publié devient des données ouvertes, sous Licence Ouverte 2.0 : chacun peut les copier et les réutiliser. Une publication peut être retirée d’ici ; les copies faites avant ce retrait, non.",
     ],
   },
   withdraw: {
     title: "Retirer une contribution",
     paragraphs: [
-      "Au moment de l’envoi, votre appareil garde une clé. Avec elle, une contribution peut être retirée tant qu’elle n’est pas scellée. Après, personne ne peut la retrouver, nous non plus : elle ne peut plus être retirée.",
+      "Au moment de l’envoi, votre appareil garde une clé. Avec elle, une contribution peut être retirée tant qu’elle n’est pas scellée. Après, plus aucune clé n’y mène : personne ne peut la retirer, nous non plus.",
     ],
   },
   technical: {
@@ -96,12 +100,14 @@ export const privacyCopy = {
         time: "Quelques heures au plus, tant que le serveur fonctionne",
       },
     ],
-    note: "Le compteur est tenu à part. L’entretien de chaque heure réécrit les contributions dans un ordre tiré au hasard, pour que leur place ne dise rien de leur arrivée. Une contribution retirée sort aussitôt de la base ; la place qu’elle occupait est effacée par cet entretien, dans l’heure tant que le serveur fonctionne, sauvegardes à part.",
+    note: "Le compteur est tenu à part. L’entretien de chaque heure réécrit les contributions dans un ordre tiré au hasard, pour que leur place ne dise rien de leur arrivée. Une contribution retirée sort aussitôt de la base ; la place qu’elle occupait est effacée par cet entretien, dans l’heure tant que le serveur fonctionne, sauvegardes et journal de la base à part (voir « Durées »).",
   },
   retention: {
     title: "Durées",
     device: "Sur votre appareil : 30 jours après la dernière utilisation.",
     pending: "Une contribution en attente de scellement :",
+    sealed: "Une contribution scellée, les décomptes et les publications : sans limite de durée.",
+    journal: "Le journal de la base de données, où elle note chaque écriture pour pouvoir se réparer : les réponses d’origine y restent après un retrait ou un scellement, jusqu’à ce que la base réutilise cette place.",
     backup: "Les sauvegardes du serveur :",
   },
   rights: {

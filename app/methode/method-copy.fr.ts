@@ -8,10 +8,10 @@ const decision: DecisionCopy = {
   below: (start) => `moins de ${formatPoints(start)}`,
   between: (from, to) => (from === to ? formatPoints(from) : `${formatPoints(from)} à ${formatPoints(to)}`),
   from: (start) => `${formatPoints(start)} et plus`,
-  tableCaption: "La table de décision : la première ligne dont toutes les conditions sont remplies donne la position",
+  tableCaption: "La table de décision : la première ligne dont toutes les conditions sont remplies donne le profil",
   row: "Ligne",
   conditions: "Conditions",
-  result: "Position",
+  result: "Profil",
   atLeast: (measure, band) => `${measure} : au moins « ${band} »`,
   exactly: (measure, band) => `${measure} : « ${band} »`,
   atMost: (measure, band) => `${measure} : « ${band} » au plus`,
@@ -28,12 +28,12 @@ function formatPoints(points: number): string {
 export type Origin = { readonly by: "study"; readonly pages: string } | { readonly by: "ours" };
 
 const measures: readonly { readonly key: Measure; readonly text: string; readonly origin: Origin }[] = [
-  { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-6" } },
-  { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-7" } },
+  { key: "knowledge", text: "Ce que l’entreprise sait de l’IA de son métier, et comment elle se tient au courant.", origin: { by: "study", pages: "5-\u20606" } },
+  { key: "practice", text: "Ce qu’elle a fait, dans les six derniers mois, avec l’IA de ses logiciels et avec l’IA générative.", origin: { by: "study", pages: "5-\u20607" } },
   { key: "stakes", text: "Ce qu’elle a prévu pour le droit d’auteur, le droit à l’image, les données et la fiabilité.", origin: { by: "study", pages: "5 et 20" } },
-  { key: "skills", text: "Comment on y apprend, qui a été formé, comment on se transmet.", origin: { by: "study", pages: "8-12, 15 et 20" } },
+  { key: "skills", text: "Comment on y apprend, qui a été formé, comment on se transmet.", origin: { by: "study", pages: "8-\u206012, 15 et 20" } },
   { key: "strategy", text: "Qui décide, avec quels moyens, et ce que l’IA change dans l’offre.", origin: { by: "study", pages: "14 et 21" } },
-  { key: "stance", text: "De l’opposition à l’ouverture. Ce n’est pas un niveau : elle n’est jamais mêlée aux cinq autres.", origin: { by: "study", pages: "6-7" } },
+  { key: "stance", text: "De l’opposition à l’ouverture. Ce n’est pas un niveau : elle n’est jamais mêlée aux cinq autres.", origin: { by: "study", pages: "6-\u20607" } },
 ];
 
 /** Words of the page on method. */
@@ -43,14 +43,14 @@ export const methodCopy = {
     description: "Les six mesures, la table de décision, ce qui vient de l’étude et ce qui est de nous.",
   },
   title: "Comment ce résultat est calculé",
-  lead: "Aucune IA n’intervient. Vos réponses donnent des points, les points donnent six mesures, et une table de quatre lignes donne la position. Tout est public et peut être refait à la main.",
+  lead: "Aucune IA n’intervient. Vos réponses donnent des points, les points donnent six mesures, et une table de quatre lignes donne le profil. Tout est public et peut être refait à la main.",
   origin: { study: (pages: string) => `Étude, p. ${pages}`, ours: "De nous" },
   answers: {
     title: "Des réponses aux mesures",
     paragraphs: [
       "Chaque question qui compte nourrit une mesure et une seule, et chaque réponse y apporte des points. Une mesure est la somme de ces points. Le rapport montre, pour chacune, les réponses qui l’ont faite.",
       "Les questions portent sur ce qui a été fait plutôt que sur des opinions. Celles sur la posture demandent de choisir entre deux positions défendables.",
-      "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme inconnue, et non comme nulle.",
+      "« Je ne sais pas » n’apporte aucun point et rend le résultat moins sûr ; le rapport le dit. Une mesure à laquelle il manque trop de réponses est donnée comme « Non mesuré », et non comme nulle.",
     ],
     measuresCaption: "Les six mesures",
     columns: { measure: "Mesure", text: "Ce qu’elle regarde", origin: "D’où elle vient" },
@@ -58,10 +58,10 @@ export const methodCopy = {
   },
   bands: {
     title: "Des points aux niveaux",
-    paragraph: "L’étude décrit des positions, elle ne donne pas d’échelle. Les seuils sont donc de nous. Chaque mesure a quatre niveaux. Ceux de la posture ne sont pas des degrés de maturité : ils vont de l’opposition à l’ouverture.",
+    paragraph: "L’étude décrit des profils, elle ne donne pas d’échelle. Les seuils sont donc de nous. Chaque mesure a quatre niveaux. Ceux de la posture ne sont pas des degrés de maturité : ils vont de l’opposition à l’ouverture.",
   },
   decision: {
-    title: "Des niveaux à la position",
+    title: "Des niveaux au profil",
     paragraphs: [
       "La table se lit de haut en bas. Une entreprise opposée qui pratique peu est réfractaire, quelle que soit sa connaissance ; une entreprise opposée qui expérimente est expérimentatrice, et le rapport montre cette tension.",
       "Être pionnière demande plus que des usages : les enjeux et la stratégie doivent être organisés aussi.",
@@ -113,11 +113,11 @@ export const methodCopy = {
     study: {
       title: "De l’étude",
       items: [
-        "les quatre positions et ce qui les marque (p. 5-7) ;",
-        "les compétences, les métiers nouveaux et les métiers exposés de chaque branche (p. 8-12) ;",
-        "les quatre enjeux et leurs questions (p. 13-18) ;",
-        "les treize actions, leurs trois phases et leurs bénéficiaires (p. 19-22) ;",
-        "les trajectoires et les certifications à créer ou à adapter (p. 23-24).",
+        "les quatre profils et ce qui les marque (p. 5-\u20607) ;",
+        "les compétences, les métiers nouveaux et les métiers exposés de chaque branche (p. 8-\u206012) ;",
+        "les quatre enjeux et leurs questions (p. 13-\u206018) ;",
+        "les treize actions, leurs trois phases et leurs bénéficiaires (p. 19-\u206022) ;",
+        "les trajectoires et les certifications à créer ou à adapter (p. 23-\u206024).",
       ],
     },
     ours: {
@@ -135,7 +135,7 @@ export const methodCopy = {
     title: "Les limites",
     items: [
       "L’étude date de mars 2024. Les outils et le droit ont changé depuis et changeront encore.",
-      "Elle repose sur un travail de terrain et de prospective dans une seule région et quatre branches ; elle ne mesure pas combien d’entreprises occupent chaque position.",
+      "Elle repose sur un travail de terrain et de prospective dans une seule région et quatre branches ; elle ne mesure pas combien d’entreprises ont chaque profil.",
       "Pour le spectacle vivant, elle n’identifie pas encore de métier nouveau et ne donne pas la part des personnes formées. Nous n’avons rien inventé à la place.",
       "Le résultat décrit ce qu’une personne a répondu un jour donné. Une autre, dans la même entreprise, peut répondre autrement : comparer les deux rapports est déjà utile.",
     ],

@@ -10,7 +10,7 @@ export const sourcesCopy = {
     columns: { section: "Section", pages: "Pages", use: "Ce qui en est tiré" },
     pages: (from: number, to: number | null) => (to === null ? `${from} et suivantes` : from === to ? `${from}` : `${from}-${to}`),
     uses: {
-      profiles: "Les quatre positions, et ce qui les marque",
+      profiles: "Les quatre profils, et ce qui les marque",
       branches: "Par branche : usages vus, compétences, métiers nouveaux, métiers exposés",
       strategies: "Les quatre enjeux et leurs questions ; la logique de volume ou de qualité",
       actions: "Les treize actions, leurs trois phases, leurs bénéficiaires",
@@ -42,7 +42,7 @@ export const sourcesCopy = {
     rows: [
       { what: "Le programme, le questionnaire, les textes et les dessins de Boussole IA", licence: "MIT" },
       { what: "Les caractères Newsreader et Instrument Sans, réduits au répertoire du français", licence: "SIL Open Font License 1.1" },
-      { what: "Les statistiques régionales, quand elles paraîtront", licence: "Indiquée avec chaque publication" },
+      { what: "Les statistiques régionales et leurs fichiers", licence: "Licence Ouverte 2.0 (Etalab)" },
     ],
   },
 } as const;

@@ -28,6 +28,11 @@ export const DataSection = ({ number }: { readonly number: number }) => (
           <TextLink href={`/api/v1/releases/${String(number)}/${file}`}>{label}</TextLink> ({about})
         </li>
       ))}
+      {copy.data.others.map(({ href, label, about }) => (
+        <li key={label}>
+          <TextLink href={href(number)}>{label}</TextLink> ({about})
+        </li>
+      ))}
     </ul>
     <p>{copy.data.licence}</p>
   </PageSection>

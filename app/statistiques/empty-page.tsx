@@ -17,7 +17,7 @@ type EmptyPageProps = { readonly withdrawn: ReleaseEntry | null; readonly entrie
 export const EmptyPage = ({ withdrawn, entries }: EmptyPageProps) => (
   <PageWidth>
     <Patterns />
-    <PageHead title={copy.title} lead={copy.lead} />
+    <PageHead title={copy.title} lead={copy.empty.lead} />
     {withdrawn !== null && (
       <div className={styles.warnings}>
         <WithdrawnNotice entry={withdrawn} instead={null} />

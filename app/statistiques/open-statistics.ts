@@ -1,8 +1,10 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { MAP_SHOWS, type MapShows, type Place } from "@/components/statistics/address";
 import { ok, refuse, type Result } from "@/lib/result";
+import { describeError, log } from "@/lib/server/log";
 import { getLatestRelease, getRelease, listReleases, type PublishedRelease, type ReleaseEntry } from "@/lib/server/releases";
-import { EVERYTHING, FILTER_KEYS, parseFilter, type FilterFault } from "@/lib/statistics/read";
+import { FILTER_KEYS, parseFilter, type FilterFault } from "@/lib/statistics/read";
 import type { Release } from "@/lib/statistics/types";
 
 export const STATISTICS_PATH = "/statistiques";
@@ -31,7 +33,9 @@ export type Refusal =
   | { readonly status: 400; readonly code: "malformed-release" }
   | { readonly status: 404; readonly code: "no-release" }
   | { readonly status: 404; readonly code: "absent-release"; readonly number: string }
-  | { readonly status: 410; readonly code: "withdrawn-release"; readonly entry: ReleaseEntry };
+  | { readonly status: 410; readonly code: "withdrawn-release"; readonly entry: ReleaseEntry }
+  /** Nothing is wrong with what was asked; `id` is the one of the log. */
+  | { readonly status: 503; readonly code: "unreadable"; readonly id: string };
 
 const OWN_KEYS = ["release", "map"] as const;
 const KEYS: readonly string[] = [...OWN_KEYS, ...FILTER_KEYS];
@@ -67,15 +71,34 @@ async function pickRelease(asked: string, entries: readonly ReleaseEntry[]): Pro
     : refuse({ status: 404, code: "absent-release", number: asked });
 }
 
-/** Releases of before one, made of the same kind of data, the oldest first. */
+/** Releases of before one, made of the same kind of data, the oldest first. One that cannot be read is left out: what is shown does not need it. */
 async function openEarlier({ entry }: PublishedRelease, entries: readonly ReleaseEntry[]): Promise<readonly Release[]> {
   const wanted = entries.filter(({ number, status, fictitious }) => number < entry.number && status === "published" && fictitious === entry.fictitious).slice(0, EARLIER);
-  const opened = await Promise.all(wanted.map(({ number }) => getRelease(number, entries)));
-  return opened.flatMap((found) => (found.kind === "published" ? [found.release] : [])).reverse();
+  const opened = await Promise.allSettled(wanted.map(({ number }) => getRelease(number, entries)));
+  return opened
+    .flatMap((outcome, place) => {
+      if (outcome.status === "fulfilled") return outcome.value.kind === "published" ? [outcome.value.release] : [];
+      log.error({ release: wanted[place]?.number, error: describeError(outcome.reason) }, "an earlier release could not be read");
+      return [];
+    })
+    .reverse();
 }
 
-/** Everything that the page shows for an address, or why it shows nothing. Whatever is asked, no answer is finer than the release. */
+/**
+ * Everything that the page shows for an address, or why it shows nothing. Whatever is asked, no answer is finer than the
+ * release. A database that is away is a refusal too: the framework's own error page is empty without script.
+ */
 export async function openStatistics(query: Query): Promise<Result<Statistics, Refusal>> {
+  try {
+    return await read(query);
+  } catch (error) {
+    const id = randomBytes(5).toString("hex");
+    log.error({ id, error: describeError(error) }, "the statistics could not be read");
+    return refuse({ status: 503, code: "unreadable", id });
+  }
+}
+
+async function read(query: Query): Promise<Result<Statistics, Refusal>> {
   const asked = readQuery(query);
   if (!asked.ok) return asked;
   const entries = await listReleases();
@@ -94,5 +117,3 @@ export async function openStatistics(query: Query): Promise<Result<Statistics, R
   const place: Place = { path: STATISTICS_PATH, release, filter: filter.value, map: asked.value.map };
   return ok({ kind: "shown", shown, place, earlier: await openEarlier(shown, entries), latest, withdrawn, entries });
 }
-
-export const HOME_PLACE: Place = { path: STATISTICS_PATH, release: null, filter: EVERYTHING, map: "count" };

@@ -1,22 +1,39 @@
 import { PageHead, PageWidth } from "@/components/layout/page-section";
-import { Items } from "@/components/layout/prose";
 import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 
+import { errorCopy } from "../error-copy.fr";
+import { ChoiceList, type Choices } from "./choices";
 import type { Refusal } from "./open-statistics";
 import styles from "./page.module.css";
 import { WithdrawnNotice } from "./release-line";
 import { statisticsCopy as copy } from "./statistics-copy.fr";
 
-function sayWhy(refusal: Exclude<Refusal, { readonly code: "withdrawn-release" }>): string {
+function sayWhy(refusal: Exclude<Refusal, { readonly code: "withdrawn-release" | "unreadable" }>): string {
   if (refusal.code === "absent-release") return copy.refused["absent-release"](refusal.number);
   if (refusal.code === "malformed-release" || refusal.code === "no-release") return copy.refused[refusal.code];
   // The name comes from an address that anybody may write: a few letters are enough to recognise it.
-  return copy.refused[refusal.code](refusal.key.slice(0, 40));
+  const key = refusal.key.slice(0, 40);
+  const name = Object.entries(copy.refused.names).find(([known]) => known === refusal.key)?.[1];
+  return copy.refused[refusal.code](name === undefined ? key : copy.refused.named(name, key));
 }
 
+const UnreadablePage = ({ id }: { readonly id: string }) => (
+  <PageWidth>
+    <PageHead title={errorCopy.failure.title} lead={copy.refused.unreadable} />
+    <p className={styles.invite}>
+      <ButtonLink href="/statistiques">{errorCopy.failure.retry}</ButtonLink>
+      <TextLink href="/">{copy.refused.home}</TextLink>
+    </p>
+    <p className={styles.id}>
+      {errorCopy.failure.id} <code>{id}</code>
+    </p>
+  </PageWidth>
+);
+
 /** Why nothing is shown, and what can be asked. */
-export const RefusedPage = ({ refusal }: { readonly refusal: Refusal }) => {
+export const RefusedPage = ({ refusal, choices }: { readonly refusal: Refusal; readonly choices: Choices | null }) => {
+  if (refusal.code === "unreadable") return <UnreadablePage id={refusal.id} />;
   const release = "release" in refusal ? refusal.release : null;
   return (
     <PageWidth>
@@ -24,7 +41,7 @@ export const RefusedPage = ({ refusal }: { readonly refusal: Refusal }) => {
       <div className={styles.refused}>
         {refusal.code === "withdrawn-release" && <WithdrawnNotice entry={refusal.entry} />}
         <h2>{copy.refused.can}</h2>
-        <Items of={Object.values(copy.refused.keys)} />
+        <ChoiceList choices={choices} />
         <p>{copy.refused.once}</p>
         <p className={styles.invite}>
           <ButtonLink href={release === null ? "/statistiques" : `/statistiques?release=${String(release)}`}>

@@ -14,6 +14,10 @@ export const statisticsCopy = {
     title: "Données fictives",
     text: "Cette publication est une démonstration. Ses contributions ont été tirées au hasard par un programme : elles ne disent rien d’aucune entreprise ni d’aucun territoire.",
   },
+  /** After the name of the page, in the title of the window. */
+  titled: (kept: string) => `Statistiques : ${kept}`,
+  paper: (address: string, number: number, kept: string) => `${address} · Publication n° ${number} · ${kept} · Licence Ouverte 2.0`,
+  paperAll: "toute la région",
   release: {
     line: (number: number, prepared: string, published: string) => `Publication n° ${number}, arrêtée le ${prepared}, publiée le ${published}.`,
     older: (number: number) => `Vous lisez une publication ancienne. La dernière est la n° ${number}.`,
@@ -32,6 +36,7 @@ export const statisticsCopy = {
     none: "Aucune autre publication ne peut être montrée pour l’instant.",
   },
   empty: {
+    lead: "Des personnes qui dirigent des structures culturelles et créatives d’Occitanie répondent au questionnaire ; certaines acceptent que leurs réponses comptent. Cette page dira ce que l’on peut en montrer sans que personne soit reconnaissable.",
     title: "Rien à montrer pour l’instant",
     text: [
       "Le service vient d’ouvrir. Aucune publication n’a encore été faite, et nous ne montrons pas de chiffres d’exemple à la place.",
@@ -56,11 +61,12 @@ export const statisticsCopy = {
   protection: {
     title: "Comment ces nombres sont protégés",
     paragraphs: [
-      `Chaque nombre publié est un multiple de ${METHOD.unit}, et aucun n’est inférieur à ${METHOD.threshold}. Il peut donc différer un peu du nombre exact, au-dessus ou au-dessous : un écart de quelques contributions entre deux lignes ne veut rien dire.`,
-      `En dessous de ${METHOD.threshold}, nous écrivons « secret statistique ». Dans un petit groupe, un nombre exact suffirait à deviner qui a répondu, et quoi. Nous l’écrivons aussi quand un groupe entier aurait donné la même réponse : dire « tous » serait parler de chacun.`,
-      "Les nombres s’additionnent toujours exactement, d’une ligne à l’autre et d’une page à l’autre. C’est voulu : on ne peut rien retrouver en soustrayant un total d’un autre, ni une publication de la suivante. Avant d’être publiée, chaque publication est attaquée par un programme qui cherche à retrouver les nombres cachés ; si l’un d’eux se laisse deviner, rien ne paraît.",
-      "« Non ventilé » : pour que personne ne soit reconnaissable, un détail (la taille d’abord, puis le département, puis la branche) a été retiré de certaines contributions. Elles comptent dans les totaux.",
-      "Les réponses une à une ne sont croisées qu’avec la branche, ou avec la taille. Aucun fichier ne contient plus que cette page.",
+      `Chaque nombre publié est un multiple de ${METHOD.unit}, et aucun n’est inférieur à ${METHOD.threshold}. Le plus souvent, il est à cinq près du nombre exact ; l’écart atteint parfois une quinzaine. Une petite différence entre deux lignes ne veut rien dire.`,
+      `En dessous de ${METHOD.threshold}, nous écrivons « secret statistique ». Dans un petit groupe, un nombre exact suffirait à deviner qui a répondu, et quoi. Nous l’écrivons aussi quand un groupe entier aurait donné la même réponse ; ce qui l’entoure permet parfois de le comprendre.`,
+      "Les nombres arrondis s’additionnent, d’une ligne à l’autre et d’une page à l’autre : soustraire un total d’un autre, ou une publication de la suivante, ne donne que d’autres nombres arrondis. Avant d’être publiée, chaque publication est attaquée par un programme qui cherche à retrouver les nombres exacts ; s’il en établit un avec certitude, elle ne paraît pas.",
+      "Ce n’est pas une protection absolue. Qui connaîtrait déjà presque toutes les réponses d’un petit groupe pourrait en deviner la dernière avec une bonne chance.",
+      "« Non ventilé » : pour que personne ne soit reconnaissable, un détail (la taille d’abord, puis le département, puis la branche) a été retiré de certaines contributions. Les totaux les comprennent, arrondis comme le reste ; quand elles sont trop peu nombreuses, leur ligne est secrète, et les autres lignes ne suffisent pas à refaire le total.",
+      "Les réponses une à une ne sont croisées qu’avec la branche, ou avec la taille. Les fichiers contiennent aussi les questions que cette page ne montre pas, protégées de la même façon.",
     ],
     link: "Ce qui est gardé d’une contribution, et combien de temps",
     notRepresentative: {
@@ -82,26 +88,28 @@ export const statisticsCopy = {
       { file: "statistiques.json", label: "JSON", about: "pour un programme" },
       { file: "codebook.csv", label: "Dictionnaire des valeurs", about: "le sens de chaque colonne et de chaque code" },
     ],
+    others: [
+      { href: (number: number) => `/api/v1/releases/${String(number)}/schema.json`, label: "Schéma du CSV (Table Schema)", about: "pour vérifier le fichier, ou le charger" },
+      { href: () => "/api/v1/openapi.json", label: "Description de l’API (OpenAPI)", about: "toutes les adresses, pour un programme" },
+    ],
     licence: "Licence Ouverte 2.0 : réutilisation libre, en citant Boussole IA et le numéro de la publication.",
   },
   refused: {
     title: "Cette adresse demande ce que les statistiques ne disent pas",
     lead: "Rien n’est montré plutôt qu’autre chose que ce que vous demandiez.",
     "unknown-filter": (key: string) => `« ${key} » n’est pas un filtre.`,
-    "unknown-value": (key: string) => `La valeur demandée pour « ${key} » n’existe pas dans cette publication.`,
-    "repeated-filter": (key: string) => `« ${key} » est demandé deux fois : une seule valeur est possible.`,
+    "unknown-value": (key: string) => `La valeur demandée pour ${key} n’existe pas dans cette publication.`,
+    "repeated-filter": (key: string) => `Plusieurs valeurs sont demandées pour ${key} : une seule est possible.`,
     "malformed-release": "Un numéro de publication est un nombre entier.",
     "no-release": "Aucune publication n’a encore été faite : il n’y a rien à filtrer.",
     "absent-release": (number: string) => `La publication n° ${number} n’existe pas.`,
+    unreadable: "L’erreur vient de nous : les publications ne peuvent pas être lues pour l’instant. Rien n’est perdu.",
     can: "Ce que l’on peut demander",
-    keys: {
-      year: "year : une année publiée",
-      branch: "branch : une branche",
-      size: "size : une taille",
-      department: "department : le code d’un département d’Occitanie",
-      release: "release : le numéro d’une publication",
-      map: "map : « count » ou « profile », ce que montre la carte",
-    },
+    /** The names that an address bears, in words. */
+    names: { year: "l’année", branch: "la branche", size: "la taille", department: "le département", release: "la publication", map: "la carte" },
+    named: (name: string, key: string) => `${name} (« ${key} » dans l’adresse)`,
+    labels: { year: "Année", branch: "Branche", size: "Taille", department: "Département", release: "Publication", map: "Ce que montre la carte" },
+    releaseLink: (number: number) => `n° ${number}`,
     once: "Chacun une fois au plus, avec une des valeurs que la page propose. Il n’y a pas de filtre plus fin.",
     go: "Voir toutes les statistiques",
     goRelease: (number: number) => `Voir toute la publication n° ${number}`,

@@ -30,7 +30,7 @@ export const copy = {
     },
     closed: {
       title: "Contribution qui ne peut plus être retirée",
-      text: "Aucune contribution en attente ne répond à sa clé : elle est déjà scellée dans les statistiques, où personne ne peut plus la retrouver, ou elle n’était pas arrivée.",
+      text: "Aucune contribution en attente ne répond à sa clé : elle est déjà scellée dans les statistiques, et plus aucune clé n’y mène, ou bien elle n’était pas arrivée.",
     },
   },
   withdraw: "Retirer ma contribution",

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 
 import { PageHead, PageSection, PageWidth } from "@/components/layout/page-section";
+import { Imprint } from "@/components/report/keep-slot";
 import { openReport } from "@/components/report/open-report";
+import { Report } from "@/components/report/report";
 import { saveText } from "@/components/questionnaire/save-text";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -24,7 +26,6 @@ import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/workspace";
 import { DraftText } from "./draft-text";
 import { FollowSection } from "./follow-section";
-import { GuidedReport } from "./guided-report";
 import styles from "./interview.module.css";
 import { SayAndMind } from "./prompts";
 import { SyncState } from "./sync-state";
@@ -83,31 +84,42 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
           <Button key={section} look="quiet" onClick={() => { document.getElementById(section)?.scrollIntoView(); }}>{title}</Button>
         ))}
       </div>
-      <GuidedReport report={opened.report} comment={state.comment} headingRef={heading} />
+      <Report
+        report={opened.report}
+        headingRef={heading}
+        note={state.comment !== "" && <PageSection id="commentaire" title={copy.hand.commentTitle}><p className={styles.comment}>{state.comment}</p></PageSection>}
+        keep={
+          <>
+            <div data-print="hide">
+              <PageSection id="remettre" title={copy.hand.title}>
+                <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
+                <SayAndMind note={interviewPrompts.ethics.notes} />
+                <p>{copy.hand.linkNote}</p>
+                <div className={styles.actions}>
+                  <Button onClick={() => { window.print(); }}>{copy.hand.print}</Button>
+                  <Button look="secondary" onClick={copyLink}>{copy.hand.copyLink}</Button>
+                  <Button
+                    look="secondary"
+                    onClick={() => {
+                      saveText(`boussole-ia-reponses-${formatFileDate(new Date())}.json`, `${JSON.stringify(buildAnswerFile(questionnaire, answers), null, 2)}\n`);
+                      setOutcome("saved");
+                    }}
+                  >
+                    {copy.hand.file}
+                  </Button>
+                </div>
+                <div role="status">
+                  {outcome === "copied" && <Notice kind="done" label={copy.done}><p>{copy.hand.copied}</p></Notice>}
+                  {outcome === "saved" && <Notice kind="done" label={copy.done}><p>{copy.hand.fileSaved}</p></Notice>}
+                  {outcome === "copy-failed" && <label>{copy.hand.copyFailed} <input className={styles.input} readOnly value={link} /></label>}
+                </div>
+              </PageSection>
+            </div>
+            <Imprint />
+          </>
+        }
+      />
       <div data-print="hide">
-        <PageSection id="remettre" title={copy.hand.title}>
-          <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
-          <SayAndMind note={interviewPrompts.ethics.notes} />
-          <p>{copy.hand.linkNote}</p>
-          <div className={styles.actions}>
-            <Button onClick={() => { window.print(); }}>{copy.hand.print}</Button>
-            <Button look="secondary" onClick={copyLink}>{copy.hand.copyLink}</Button>
-            <Button
-              look="secondary"
-              onClick={() => {
-                saveText(`boussole-ia-reponses-${formatFileDate(new Date())}.json`, `${JSON.stringify(buildAnswerFile(questionnaire, answers), null, 2)}\n`);
-                setOutcome("saved");
-              }}
-            >
-              {copy.hand.file}
-            </Button>
-          </div>
-          <div role="status">
-            {outcome === "copied" && <Notice kind="done" label={copy.done}><p>{copy.hand.copied}</p></Notice>}
-            {outcome === "saved" && <Notice kind="done" label={copy.done}><p>{copy.hand.fileSaved}</p></Notice>}
-            {outcome === "copy-failed" && <label>{copy.hand.copyFailed} <input className={styles.input} readOnly value={link} /></label>}
-          </div>
-        </PageSection>
         <ConsentSection id={id} consent={state.consent} contribution={{ questionnaire: questionnaire.version, answers }} />
         {follow}
       </div>

@@ -110,8 +110,8 @@ export const copy = {
     details: [
       "Sont envoyées : vos réponses visibles et la version du questionnaire. Notre serveur y note le mois et l’année. Votre adresse IP lui parvient, comme à tout site : elle n’est pas enregistrée avec vos réponses. Votre nom, votre adresse électronique et l’heure non plus.",
       "Au début, votre contribution est pseudonyme : une clé, gardée sur cet appareil seulement, permet de la retirer.",
-      "Puis elle sera scellée avec d’autres : le contexte est arrondi, la plupart des réponses ne restent que dans des comptes, et personne ne peut plus la retrouver ni la retirer.",
-      "Le scellement n’est pas encore en service : d’ici là, votre contribution attend, rien n’en est publié, et vous pouvez la retirer.",
+      "Puis elle sera scellée avec d’autres : le contexte est arrondi, la plupart des réponses ne restent qu’en décomptes, aucune clé n’y mène plus et personne ne peut la retirer.",
+      "Ce qui est publié ensuite est arrondi : aucun nombre n’y est inférieur à dix.",
     ],
     privacyLink: "Lire la page Confidentialité",
     already: "Vous avez déjà contribué depuis cet appareil. Si vos réponses ont changé, retirez d’abord la première contribution depuis votre rapport : sinon, les deux compteront.",

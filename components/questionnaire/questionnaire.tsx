@@ -5,6 +5,7 @@ import { FormProvider } from "react-hook-form";
 
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { setSpaces } from "@/lib/format/text";
 import type { QuestionnaireCopy } from "@/lib/questionnaire/copy";
 import type { Answers, Questionnaire as QuestionnaireData } from "@/lib/questionnaire/types";
@@ -65,9 +66,7 @@ export const Questionnaire = ({ questionnaire, words, onFinish, onErase, hasCont
   const heading = useFocus({ slug, question: place.question }, draft.ready, current === undefined);
 
   useEffect(loadCheckingWhenIdle, []);
-  useEffect(() => {
-    if (draft.ready) document.title = copy.documentTitle(title);
-  }, [draft.ready, title]);
+  useDocumentTitle(draft.ready ? copy.documentTitle(title) : null);
 
   const go = (to: Place) => {
     form.clearErrors();

@@ -32,8 +32,11 @@ type Described = { readonly edges: MapEdges; readonly title: string; readonly de
 /** Room around the needle inside its zone. */
 const AROUND = 20;
 
-/** What the answers leave open: it holds the needle, and stays on the map. */
-const Zone = ({ spread, x, y }: { readonly spread: NonNullable<Place["spread"]>; readonly x: number; readonly y: number }) => {
+/** What the answers leave open: it holds the needle, stays on the map, and lies under the names, which it would pale. */
+const Zone = ({ place }: { readonly place: Place }) => {
+  const { spread } = place;
+  if (spread === null) return null;
+  const [x, y] = [toX(place.x), toY(place.y)];
   const west = Math.max(PLOT.left + 2, Math.min(x, toX(spread.x[0])) - AROUND);
   const east = Math.min(PLOT.left + PLOT.width - 2, Math.max(x, toX(spread.x[1])) + AROUND);
   const north = Math.max(PLOT.top + 2, Math.min(y, toY(spread.y[1])) - AROUND);
@@ -41,14 +44,12 @@ const Zone = ({ spread, x, y }: { readonly spread: NonNullable<Place["spread"]>;
   return <rect className={styles.spread} x={west} y={north} width={east - west} height={south - north} rx={AROUND} />;
 };
 
-/** The needle and the zone of what is not known. */
+/** The needle, above everything. */
 const Needle = ({ place, you, scale = 1 }: { readonly place: Place; readonly you: string | null; readonly scale?: number }) => {
-  const { spread } = place;
   const [x, y] = [toX(place.x), toY(place.y)];
   const eastward = x < PLOT.left + PLOT.width * 0.72;
   return (
     <>
-      {spread !== null && <Zone spread={spread} x={x} y={y} />}
       <g transform={`translate(${x} ${y}) rotate(24) scale(${scale})`}>
         <path className={styles.needleHalo} d="M0-30 9 0 0 30-9 0z" />
         <path className={styles.needleSouth} d="M-9 0 0 30 9 0z" />
@@ -119,6 +120,7 @@ export const CompassMap = ({ edges, labels, place, title, description }: MapProp
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>{description}</desc>
         <CompassGround edges={edges} profile={place?.profile ?? null} />
+        {place !== null && <Zone place={place} />}
         <RegionNames edges={edges} labels={labels} place={place} />
         <Axes labels={labels} />
         {place !== null && <Needle place={place} you={labels.you} />}
@@ -145,6 +147,7 @@ export const CompassThumbnail = ({ edges, place }: CompassThumbnailProps) => (
     focusable="false"
   >
     <CompassGround edges={edges} profile={place?.profile ?? null} coarse />
+    {place !== null && <Zone place={place} />}
     {place !== null && <Needle place={place} you={null} scale={2.2} />}
   </svg>
 );

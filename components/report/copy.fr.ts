@@ -1,4 +1,5 @@
 import type { AnswerErrorCode } from "@/lib/questionnaire/errors";
+import type { Profile } from "@/lib/diagnosis/types";
 import { formatCount } from "@/lib/format/numbers";
 import { toMiddle } from "@/lib/format/text";
 
@@ -49,6 +50,15 @@ export const copy = {
 
   header: {
     over: "Votre profil",
+    overProvisional: "Votre profil, provisoire",
+    provisional: (names: string) =>
+      `Trop peu de réponses sont connues pour situer : ${names}. Ce profil est donné par défaut, d’après le reste ; les réponses qui manquent peuvent le changer.`,
+    /** A place on the map, not a label on a company. */
+    place: { pioneer: "Du côté des pionnières", experimenter: "Du côté des expérimentatrices", follower: "Du côté des suiveuses", refractory: "Du côté des réfractaires" } satisfies Record<Profile, string>,
+    ways: "Dans ce rapport",
+    toActions: "Par où commencer",
+    toKeep: "Garder ce rapport",
+    byHand: { company: "Entreprise", date: "Date" },
     strength: "Ce qui vous porte",
     attention: "À garder en vue",
     map: { title: "Votre place sur la carte", labels: mapLabels },
@@ -70,8 +80,8 @@ export const copy = {
       `Sur les ${asked} questions qui comptent, vous avez répondu « je ne sais pas » à ${unknown}. Elles n’ajoutent et ne retirent rien.`,
     settled: "Quoi que vous répondiez à leur place, votre profil reste le même.",
     answer: (question: string, answer: string) => `${question} « ${answer} »`,
-    alternative: (company: string, answers: string) => `Vous pourriez être ${company} si vous répondiez : ${answers}.`,
-    measures: (names: string) => `Trop peu de réponses pour se prononcer sur : ${names}.`,
+    alternative: (company: string) => `Vous pourriez être ${company} si vous répondiez :`,
+    measures: (names: string) => `Non mesuré, faute de réponses connues : ${names}.`,
   },
   near: {
     missing: (company: string, points: number, measures: string) =>
@@ -80,19 +90,24 @@ export const copy = {
   },
   margin: {
     atLeast: (name: string, value: number, threshold: number) => `${name} : ${formatCount(value, "point", "points")}, il en fallait ${threshold}`,
+    unplaced: (name: string) => `${name} : non mesuré, trop de « je ne sais pas »`,
     atMost: (name: string, value: number, threshold: number) => `${name} : ${formatSigned(value)}, la limite est ${formatSigned(threshold)}`,
   },
   decided: "Ce qui a décidé de votre profil",
   because: "Parce que vous avez répondu :",
   notDrawn: (name: string, reading: string) => `La carte situe d’abord vos usages : votre connaissance n’y est dessinée qu’à partir des expérimentatrices. ${name} : « ${reading} ».`,
+  decidedProvisional: (names: string) => `Ce profil est provisoire, faute de réponses connues sur : ${names}.`,
+  decidedAnyhow: (names: string) => `Trop peu de réponses sont connues pour situer : ${names}. Celles qui le sont suffisent à donner ce profil.`,
+  noOtherRow: "Vos réponses connues ne remplissent les conditions d’aucun des trois autres profils.",
   decidedByDefault: (practice: string, stance: string) => `Vos usages : « ${practice} ». Votre posture : « ${stance} ». Vos réponses ne remplissent les conditions d’aucun des trois autres profils.`,
   method: "Comment ce résultat est calculé",
 
-  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-22) ; les raisons, les premiers pas et les échéances sont de nous." },
+  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-\u206022) ; les raisons, les premiers pas et les échéances sont de nous." },
   others: { title: "Et ensuite" },
   action: {
     why: "Pourquoi vous",
-    alsoWhy: "Aussi",
+    unplaced: (names: string) => `Proposée par défaut, faute de réponses connues sur : ${names}.`,
+    unknown: "Proposée par défaut, parce que vous ne savez pas encore ce qu’il en est.",
     answered: "Vous avez répondu :",
     measured: (names: string) => `D’après vos mesures : ${names}.`,
     asked: (needs: string) => `Vous avez demandé : ${needs}.`,
@@ -108,15 +123,17 @@ export const copy = {
   measures: {
     title: "Vos six mesures",
     figure: (name: string) => `Votre appui le plus net : ${name}`,
+    /** When no measure stands out: what the drawing is, and nothing more. */
+    figurePlain: "Les six mesures, et le niveau atteint sur chacune",
     figureUnknown: "Trop peu de réponses connues pour dégager un appui",
     base: (answers: number) =>
-      `D’après ${formatCount(answers, "réponse", "réponses")}. Les traits verticaux marquent les paliers. La posture est une position entre deux pôles : elle n’entre dans aucune moyenne.`,
+      `D’après ${formatCount(answers, "réponse", "réponses")}. Les traits verticaux marquent les niveaux. La posture est une position entre deux pôles : elle n’entre dans aucune moyenne.`,
     twin: "Lire ces mesures dans un tableau",
     columns: { measure: "Mesure", reading: "Lecture", points: "Points" },
     points: (value: number, max: number) => `${value} sur ${max}`,
     position: (value: number, min: number, max: number) => `${value}, entre ${min} et ${max}`,
-    unknown: "Inconnue",
-    unknownWhy: "trop de « je ne sais pas » pour la situer",
+    unknown: "Non mesuré",
+    unknownWhy: "trop de « je ne sais pas »",
     opposed: "opposée",
     open: "ouverte",
     reasons: "Les réponses qui comptent ici",
@@ -142,7 +159,7 @@ export const copy = {
     passOn: {
       title: "Ce que vous pouvez transmettre",
       intro: "Vous êtes de ceux dont les autres peuvent apprendre. Vos réponses les plus fortes :",
-      action: (title: string) => `L’étude propose que des pionniers deviennent ambassadeurs auprès d’autres branches (p. 8-12). L’action « ${title} » est la place pour l’organiser.`,
+      action: (title: string) => `L’étude propose que des pionniers deviennent ambassadeurs auprès d’autres branches (p. 8-\u206012). L’action « ${title} » est la place pour l’organiser.`,
     },
     change: (from: string, to: string) => `Aujourd’hui : « ${from} ». Sur ce chemin : « ${to} ».`,
     newAnswer: (to: string) => `Sur ce chemin : « ${to} ».`,

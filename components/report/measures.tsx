@@ -6,6 +6,7 @@ import { isRaising } from "@/lib/diagnosis/measures";
 import type { Evaluation, MeasureReason, MeasureResult, Model } from "@/lib/diagnosis/types";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
 
+import { findStrongest } from "./certainty";
 import { copy } from "./copy.fr";
 import { MeasureBar } from "./measure-bar";
 import styles from "./measures.module.css";
@@ -13,19 +14,17 @@ import type { Words } from "./words";
 
 type MeasuresProps = { readonly evaluation: Evaluation; readonly model: Model; readonly words: Words };
 
-const getShare = ({ value, max }: MeasureResult): number => (max === 0 ? 0 : value / max);
-
-/** The clearest strength: the known maturity measure that is the fullest. Stance is a position and cannot be one. */
-function findStrongest({ measures }: Evaluation): Measure | undefined {
-  return MEASURES.filter((measure) => measure !== "stance" && measures[measure].known).sort(
-    (a, b) => getShare(measures[b]) - getShare(measures[a]),
-  )[0];
+/** What the drawing shows, in a sentence: the clearest strength, if there is one. */
+function sayFigure({ measures }: Evaluation, { advice, say }: Words): string {
+  const strongest = findStrongest(measures);
+  if (strongest !== undefined) return copy.measures.figure(toMiddle(say(advice.measures[strongest].name)));
+  return MEASURES.some((measure) => measures[measure].known) ? copy.measures.figurePlain : copy.measures.figureUnknown;
 }
 
-const ReasonList = ({ title, reasons, words }: { readonly title: string; readonly reasons: readonly MeasureReason[]; readonly words: Words }) =>
+const ReasonList = ({ title, reasons, words }: { readonly title: string | null; readonly reasons: readonly MeasureReason[]; readonly words: Words }) =>
   reasons.length === 0 ? null : (
     <>
-      <h4 className={styles.side}>{title}</h4>
+      {title !== null && <h4 className={styles.side}>{title}</h4>}
       <ul role="list" className={styles.reasons}>
         {reasons.map((reason) => {
           const said = words.sayReason(reason);
@@ -45,10 +44,13 @@ const Reasons = ({ measure, result, words }: { readonly measure: Measure; readon
   const missing = ({ points, most }: MeasureReason) => (measure === "stance" ? -points : most - points);
   const lowers = result.reasons.filter((reason) => !raises(reason)).sort((a, b) => missing(b) - missing(a));
   const titles = measure === "stance" ? copy.measures.sides.stance : copy.measures.sides.maturity;
+  const highers = result.reasons.filter(raises);
+  // « Autres réponses » says nothing when there are no first ones.
+  const alone = measure !== "stance" && highers.length === 0;
   return (
     <HelpDisclosure summary={copy.measures.reasons}>
-      <ReasonList title={titles.up} reasons={result.reasons.filter(raises)} words={words} />
-      <ReasonList title={titles.down} reasons={lowers} words={words} />
+      <ReasonList title={titles.up} reasons={highers} words={words} />
+      <ReasonList title={alone ? null : titles.down} reasons={lowers} words={words} />
     </HelpDisclosure>
   );
 };
@@ -56,16 +58,14 @@ const Reasons = ({ measure, result, words }: { readonly measure: Measure; readon
 /** The six measures: a sentence that says what is seen, a drawing each, the answers behind, and the twin table. */
 export const Measures = ({ evaluation, model, words }: MeasuresProps) => {
   const { advice, say } = words;
-  const strongest = findStrongest(evaluation);
   const read = (measure: Measure) => {
     const { known, band } = evaluation.measures[measure];
     return known ? say(advice.measures[measure].bands[band]) : copy.measures.unknown;
   };
-  const title = strongest === undefined ? copy.measures.figureUnknown : copy.measures.figure(toMiddle(say(advice.measures[strongest].name)));
   return (
     <div className={styles.frame}>
     <Figure
-      title={title}
+      title={sayFigure(evaluation, words)}
       base={copy.measures.base(evaluation.certainty.asked - evaluation.certainty.unknown)}
       twin={{
         summary: copy.measures.twin,

@@ -1,18 +1,21 @@
+import type { Measure } from "@/lib/questionnaire/types";
 import type { Recommendation } from "@/lib/recommendations/types";
 import { formatList } from "@/lib/format/lists";
 import { toMiddle, toStart } from "@/lib/format/text";
 
+import { sayWhy } from "./certainty";
 import { copy } from "./copy.fr";
 import styles from "./recommendation-item.module.css";
 import type { Words } from "./words";
 
-type RecommendationItemProps = { readonly needsQuestion: string; readonly place: number; readonly recommendation: Recommendation; readonly words: Words };
+type RecommendationItemProps = { readonly needsQuestion: string; readonly place: number; readonly recommendation: Recommendation; readonly unknownMeasures: readonly Measure[]; readonly words: Words };
 
 /** One action: what, why for this company, for whom, the first step, by when, and where it comes from. */
-export const RecommendationItem = ({ needsQuestion, place, recommendation, words }: RecommendationItemProps) => {
+export const RecommendationItem = ({ needsQuestion, place, recommendation, unknownMeasures, words }: RecommendationItemProps) => {
   const { advice, say, sayReason, saySource } = words;
-  const { id, phase, rule, alsoRules, answers, measures, audience, asked, horizon, source } = recommendation;
+  const { id, phase, rule, answers, measures, audience, asked, horizon, source } = recommendation;
   const action = advice.actions[id];
+  const why = sayWhy(recommendation, unknownMeasures, words);
   const isForEveryone = answers.length === 0 && measures.length === 0;
   return (
     <li className={styles.action}>
@@ -32,7 +35,7 @@ export const RecommendationItem = ({ needsQuestion, place, recommendation, words
           <div>
             <dt>{copy.action.why}</dt>
             <dd>
-              <p>{say(advice.rules[rule]?.why)}</p>
+              <p>{why.lead}</p>
               {answers.map((reason) => {
                 const said = sayReason(reason);
                 return (
@@ -41,19 +44,15 @@ export const RecommendationItem = ({ needsQuestion, place, recommendation, words
                   </p>
                 );
               })}
-              {measures.length > 0 && (
-                <p className={styles.reason}>
-                  {copy.action.measured(formatList(measures.map((measure) => toMiddle(say(advice.measures[measure].name)))))}
-                </p>
-              )}
+              {why.measured !== null && <p className={styles.reason}>{why.measured}</p>}
               {isForEveryone && <p className={styles.reason}>{copy.action.everyone}</p>}
               {asked.length > 0 && (
                 <p className={styles.reason}>
                   {copy.action.asked(formatList(sayReason({ question: needsQuestion, options: asked }).answers.map((need) => copy.quoted(need))))}
                 </p>
               )}
-              {alsoRules.map((other) => (
-                <p key={other}>{say(advice.rules[other]?.why)}</p>
+              {why.also.map((reason) => (
+                <p key={reason}>{reason}</p>
               ))}
             </dd>
           </div>

@@ -1,13 +1,12 @@
 import type { Ref } from "react";
 
 import { ProfileSign } from "@/components/signs/profile-sign";
+import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { HelpDisclosure } from "@/components/ui/help-disclosure";
-import { TextLink } from "@/components/ui/text-link";
-import { formatList } from "@/lib/format/lists";
-import { setSpaces, toMiddle } from "@/lib/format/text";
+import { toMiddle } from "@/lib/format/text";
 
-import { listDecidingAnswers, sayCertainty, sayMargin, sayNear } from "./certainty";
+import { isProvisional, sayMeaning, sayNear } from "./certainty";
 import { CompassDrawing } from "./compass-drawing";
 import { copy } from "./copy.fr";
 import { getMapEdges, getMapPlace } from "./map-place";
@@ -15,13 +14,27 @@ import type { OpenReport } from "./open-report";
 import styles from "./report-header.module.css";
 import type { Words } from "./words";
 
-type HeaderProps = { readonly report: OpenReport; readonly words: Words; readonly headingRef: Ref<HTMLHeadingElement> };
+type HeaderProps = {
+  readonly report: OpenReport;
+  readonly words: Words;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Goes down to a part of the report. The address cannot: what follows its # are the answers. */
+  readonly onGo: (part: "actions" | "keep") => void;
+};
 
 /** The measures that give the place on the map. */
 const MAP_MEASURES = ["stance", "practice", "knowledge"] as const;
 
-/** The first thing read: the profile and its meaning, its place on the map, how sure it is, what decided. */
-export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
+/** On paper only: room to write whose report this is. The tool never asks for it. */
+const ByHand = () => (
+  <p className={styles.byHand}>
+    <span>{copy.header.byHand.company}</span>
+    <span>{copy.header.byHand.date}</span>
+  </p>
+);
+
+/** The first thing read: the place on the map, its meaning, what carries and what to watch, and the ways on. */
+export const ReportHeader = ({ report, words, headingRef, onGo }: HeaderProps) => {
   const { evaluation, referential } = report;
   const { advice, say } = words;
   const profile = advice.profiles[evaluation.profile];
@@ -35,51 +48,26 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
     (place.spread === null ? "" : copy.header.uncertain);
   return (
     <header className={styles.header}>
+      <ByHand />
       <div className={styles.words}>
-        <p className={styles.over}>{copy.header.over}</p>
+        <p className={styles.over}>{isProvisional(report) ? copy.header.overProvisional : copy.header.over}</p>
         <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
           <ProfileSign profile={evaluation.profile} size={44} />
-          {profile.name}
+          <span>{copy.header.place[evaluation.profile]}</span>
         </h1>
-        <p className={styles.meaning}>{say(profile.meaning)}</p>
-        <dl className={styles.notes}>
-          <div>
-            <dt>{copy.header.strength}</dt>
-            <dd>{say(profile.strength)}</dd>
-          </div>
-          <div>
-            <dt>{copy.header.attention}</dt>
-            <dd>{say(profile.attention)}</dd>
-          </div>
-          <div>
-            <dt>{copy.decided}</dt>
-            <dd>
-              {evaluation.margins.length === 0 ? copy.decidedByDefault(say(advice.measures.practice.bands[evaluation.measures.practice.band]), say(advice.measures.stance.bands[evaluation.measures.stance.band])) : setSpaces(advice.rows[evaluation.row] ?? "")}
-              {listDecidingAnswers(evaluation).length > 0 && (
-                <>
-                  <p className={styles.because}>{copy.because}</p>
-                  <ul className={styles.margins}>
-                    {listDecidingAnswers(evaluation).map((reason) => {
-                      const said = words.sayReason(reason);
-                      return (
-                        <li key={reason.question}>
-                          {said.question} {copy.quoted(formatList(said.answers))}
-                        </li>
-                      );
-                    })}
-                  </ul>
-                </>
-              )}
-              {evaluation.margins.length > 0 && (
-                <ul className={styles.margins}>
-                  {evaluation.margins.map((margin) => (
-                    <li key={margin.measure}>{sayMargin(margin, words)}</li>
-                  ))}
-                </ul>
-              )}
-            </dd>
-          </div>
-        </dl>
+        {sayMeaning(report, words).map((sentence) => (
+          <p key={sentence} className={styles.meaning}>
+            {sentence}
+          </p>
+        ))}
+        <div className={styles.ways} role="group" aria-label={copy.header.ways} data-print="hide">
+          <Button look="quiet" onClick={() => { onGo("actions"); }}>
+            {copy.header.toActions}
+          </Button>
+          <Button look="quiet" onClick={() => { onGo("keep"); }}>
+            {copy.header.toKeep}
+          </Button>
+        </div>
       </div>
       <div className={styles.map}>
         <CompassDrawing
@@ -89,6 +77,11 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
           title={copy.header.map.title}
           description={description}
         />
+        {sayNear(report, words).map((sentence) => (
+          <p key={sentence} className={styles.near}>
+            {sentence}
+          </p>
+        ))}
         <HelpDisclosure summary={copy.header.twin.summary}>
           <DataTable
             captionHidden
@@ -104,20 +97,17 @@ export const ReportHeader = ({ report, words, headingRef }: HeaderProps) => {
             })}
           />
         </HelpDisclosure>
-        {evaluation.measures.practice.band < 2 && evaluation.measures.knowledge.band >= 2 && (
-          <p className={styles.certainty}>
-            {copy.notDrawn(say(advice.measures.knowledge.name), say(advice.measures.knowledge.bands[evaluation.measures.knowledge.band]))}
-          </p>
-        )}
-        {[...sayNear(report, words), ...sayCertainty(report, words)].map((sentence) => (
-          <p key={sentence} className={styles.certainty}>
-            {sentence}
-          </p>
-        ))}
-        <TextLink alone href="/methode" data-print="hide">
-          {copy.method}
-        </TextLink>
       </div>
+      <dl className={styles.notes}>
+        <div>
+          <dt>{copy.header.strength}</dt>
+          <dd>{say(profile.strength)}</dd>
+        </div>
+        <div>
+          <dt>{copy.header.attention}</dt>
+          <dd>{say(profile.attention)}</dd>
+        </div>
+      </dl>
     </header>
   );
 };

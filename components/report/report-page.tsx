@@ -3,8 +3,11 @@
 import { useEffect, useMemo, useRef } from "react";
 
 import { PageWidth } from "@/components/layout/page-section";
+import { encodeFragment } from "@/lib/questionnaire/fragment";
 
+import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
+import { KeepSlot } from "./keep-slot";
 import { openReport } from "./open-report";
 import { Report } from "./report";
 import { ReportProblem } from "./report-problem";
@@ -40,7 +43,15 @@ export const ReportPage = () => {
         </div>
       )}
       {opened?.ok === false && <ReportProblem problem={opened.problem} headingRef={heading} />}
-      {opened?.ok === true && <Report key={fragment} report={opened.report} headingRef={heading} />}
+      {opened?.ok === true && (
+        <Report
+          key={fragment}
+          report={opened.report}
+          headingRef={heading}
+          note={<ContributionSlot fragment={encodeFragment(opened.report.referential.questionnaire, opened.report.answers)} />}
+          keep={<KeepSlot questionnaire={opened.report.referential.questionnaire} answers={opened.report.answers} />}
+        />
+      )}
     </PageWidth>
   );
 };

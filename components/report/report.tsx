@@ -1,11 +1,10 @@
-import { useEffect, type Ref } from "react";
+import { useRef, type ReactNode, type Ref } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
-import { encodeFragment } from "@/lib/questionnaire/fragment";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 
-import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
-import { KeepSlot } from "./keep-slot";
+import { DecidedSection } from "./decided-section";
 import { Measures } from "./measures";
 import type { OpenReport } from "./open-report";
 import { PathSection } from "./path-section";
@@ -18,37 +17,50 @@ import { getWords } from "./words";
 /** Actions shown before anything else: a director reads the first page. */
 const FIRST_ACTIONS = 3;
 
-type ReportProps = { readonly report: OpenReport; readonly headingRef: Ref<HTMLHeadingElement> };
+type ReportProps = {
+  readonly report: OpenReport;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Said right after the head. */
+  readonly note: ReactNode;
+  /** The ways to keep the report. */
+  readonly keep: ReactNode;
+};
 
-/** The report, in the order of a busy director: the profile, three actions, then what they rest on, then the rest. */
-export const Report = ({ report, headingRef }: ReportProps) => {
+/** The report, in the order of a busy director: the place, three actions, then what decided, then the rest. */
+export const Report = ({ report, headingRef, note, keep }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
   const words = getWords(answers);
+  const { unknownMeasures } = evaluation.certainty;
   const profile = words.advice.profiles[evaluation.profile];
   const [first, others] = [advice.recommendations.slice(0, FIRST_ACTIONS), advice.recommendations.slice(FIRST_ACTIONS)];
-  const fragment = encodeFragment(referential.questionnaire, answers);
 
-  useEffect(() => {
-    document.title = copy.documentTitle(profile.name);
-  }, [profile.name]);
+  const actionsPart = useRef<HTMLDivElement>(null);
+  const keepPart = useRef<HTMLDivElement>(null);
+  const goTo = (part: HTMLDivElement | null) => {
+    part?.scrollIntoView();
+    part?.focus({ preventScroll: true });
+  };
+
+  useDocumentTitle(copy.documentTitle(profile.name));
 
   return (
     <article className={styles.report}>
-      <ReportHeader report={report} words={words} headingRef={headingRef} />
-      <ContributionSlot fragment={fragment} />
-      <PageSection id="commencer" title={copy.first.title}>
-        <p>{copy.first.intro}</p>
-        <ol role="list" className={styles.actions}>
-          {first.map((recommendation, place) => (
-            <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} words={words} />
-          ))}
-        </ol>
-      </PageSection>
-      <div className={styles.newSheet}>
-        <PageSection id="mesures" title={copy.measures.title}>
-          <Measures evaluation={evaluation} model={referential.model} words={words} />
+      <ReportHeader report={report} words={words} headingRef={headingRef} onGo={(part) => { goTo(part === "actions" ? actionsPart.current : keepPart.current); }} />
+      {note}
+      <div ref={actionsPart} tabIndex={-1} className={styles.part}>
+        <PageSection id="commencer" title={copy.first.title}>
+          <p>{copy.first.intro}</p>
+          <ol role="list" className={styles.actions}>
+            {first.map((recommendation, place) => (
+              <RecommendationItem key={recommendation.id} needsQuestion={referential.rules.needsQuestion} place={place + 1} recommendation={recommendation} unknownMeasures={unknownMeasures} words={words} />
+            ))}
+          </ol>
         </PageSection>
       </div>
+      <DecidedSection report={report} words={words} />
+      <PageSection id="mesures" title={copy.measures.title}>
+        <Measures evaluation={evaluation} model={referential.model} words={words} />
+      </PageSection>
       {others.length > 0 && (
         <PageSection id="ensuite" title={copy.others.title}>
           <ol role="list" className={styles.actions} start={FIRST_ACTIONS + 1}>
@@ -58,6 +70,7 @@ export const Report = ({ report, headingRef }: ReportProps) => {
                 needsQuestion={referential.rules.needsQuestion}
                 place={FIRST_ACTIONS + place + 1}
                 recommendation={recommendation}
+                unknownMeasures={unknownMeasures}
                 words={words}
               />
             ))}
@@ -69,7 +82,9 @@ export const Report = ({ report, headingRef }: ReportProps) => {
       <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
       <Levers levers={advice.levers} words={words} />
       <Workshop workshop={advice.workshop} words={words} />
-      <KeepSlot questionnaire={referential.questionnaire} answers={answers} />
+      <div ref={keepPart} tabIndex={-1} className={styles.part}>
+        {keep}
+      </div>
     </article>
   );
 };

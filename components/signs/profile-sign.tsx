@@ -11,11 +11,11 @@ const SHAPES: Readonly<Record<Profile, ReactNode>> = {
   experimenter: <path d="M12 3.2 21.2 19.8H2.8z" />,
   pioneer: <path d="M12 1.8 22.2 12 12 22.2 1.8 12z" />,
 };
-/** What is inside the shape: dots, hachures, dashes, rings, as on the map. */
+/** What is inside the shape: the same outline again in dots, dashes or a line, or hachures, as the map draws each region. */
 const FILLS: Readonly<Record<Profile, ReactNode>> = {
-  follower: <path d="M9 9.5h.01M15 9.5h.01M12 13.5h.01M8.5 15.5h.01M15.5 15.5h.01" strokeWidth="2.4" strokeLinecap="round" />,
-  refractory: <path d="M9 5v14M12 5v14M15 5v14" strokeWidth="1.4" />,
-  experimenter: <path d="M8.5 15.5h7M10.2 12h3.6" strokeWidth="1.6" strokeDasharray="3 1.6" />,
+  follower: <circle cx="12" cy="12" r="3.82" pathLength="80" strokeWidth="2" strokeLinecap="round" strokeDasharray="0.1 9.9" />,
+  refractory: <path d="M4.5 12 12 4.5M4.5 19.5 19.5 4.5M12 19.5 19.5 12" strokeWidth="1.5" />,
+  experimenter: <path d="M12 10.2 15.4 16.4H8.6z" strokeWidth="1.6" strokeDasharray="2.6 1.7" />,
   pioneer: <path d="M12 7.5 16.5 12 12 16.5 7.5 12z" strokeWidth="1.6" />,
 };
 

@@ -1,12 +1,12 @@
 import { toStart } from "@/lib/format/text";
-import { getShare, type AnswerFigures } from "@/lib/statistics/read";
-import type { Release } from "@/lib/statistics/types";
+import type { AnswerFigures } from "@/lib/statistics/read";
+import type { AnswerTable, Release } from "@/lib/statistics/types";
 
 import { Bars, StackRow, type Bar, type Segment } from "./bars";
-import { copy } from "./copy.fr";
+import { copy, sayLead } from "./copy.fr";
 import styles from "./figures.module.css";
 import { sayOption } from "./labels.fr";
-import { addUp, AHEAD, findLeader, type Led } from "./reading";
+import { addUp, compareRanges, getMostHidden, getUntold, readLead, type Lead, type Range } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeGroupedTwin, makeTwin } from "./twins";
 
@@ -18,7 +18,12 @@ export function listOptionBars(answers: AnswerFigures, say: (option: string) => 
   return [...bars.filter((bar) => bar.aside !== true), ...bars.filter((bar) => bar.aside === true)];
 }
 
-const isMultiple = (release: Release, question: string): boolean => (release.tables.find(({ id }) => id === question)?.within.length ?? 0) > 0;
+const findTable = (release: Release, question: string): AnswerTable => release.tables.find(({ id }) => id === question) ?? { id: question, partition: [], within: [] };
+const isMultiple = (release: Release, question: string): boolean => findTable(release, question).within.length > 0;
+
+/** What may be said of the answers to a question. */
+export const readAnswers = (release: Release, question: string, bars: readonly Bar[], answers: AnswerFigures): Lead =>
+  readLead(bars, answers.answered, getMostHidden(findTable(release, question), answers));
 
 /** The longest first: for options that have no order of their own. */
 export const sortBars = (bars: readonly Bar[]): readonly Bar[] => [
@@ -28,6 +33,7 @@ export const sortBars = (bars: readonly Bar[]): readonly Bar[] => [
 
 type QuestionFigureProps = {
   readonly view: View;
+  readonly topic: string;
   readonly question: string;
   readonly column: string;
   readonly say?: (option: string) => string;
@@ -35,26 +41,26 @@ type QuestionFigureProps = {
   /** Options without an order of their own are put in that of their counts. */
   readonly sorted?: boolean;
   readonly asked?: string;
-  readonly title: (leader: Led | null, label: string) => string;
+  readonly title: (lead: Lead, say: (option: string) => string) => string;
 };
 
 /** The answers to one question. Nothing where it was not counted. */
-export const QuestionFigure = ({ view, question, column, say, aside, sorted = false, asked, title }: QuestionFigureProps) => {
+export const QuestionFigure = ({ view, topic, question, column, say, aside, sorted = false, asked, title }: QuestionFigureProps) => {
   const answers = view.figures.answers?.[question];
   if (answers === undefined) return null;
   const listed = listOptionBars(answers, say ?? ((option) => sayOption(question, option)), aside);
   const bars = sorted ? sortBars(listed) : listed;
-  const leader = findLeader(bars.filter((bar) => bar.aside !== true), answers.answered);
-  const heading = title(leader, bars.find(({ key }) => key === leader?.key)?.label ?? "");
+  const heading = title(readAnswers(view.release, question, bars, answers), (option) => bars.find(({ key }) => key === option)?.label ?? "");
   return (
     <StatFigure
       view={view}
+      topic={topic}
       title={heading}
       base={answers.answered}
       asked={asked ?? copy.base.answering}
       notes={isMultiple(view.release, question) ? [copy.base.several] : []}
       secret={bars.some(({ count }) => count === null)}
-      twin={makeTwin(heading, column, bars, answers.answered)}
+      twin={makeTwin(column, bars, answers.answered)}
     >
       {bars.every(({ count }) => count === null) ? <p>{copy.nothingShown}</p> : <Bars bars={bars} total={answers.answered} />}
     </StatFigure>
@@ -79,13 +85,18 @@ function readUse(use: Use, answers: AnswerFigures): UseRow {
   return { use, answers, segments: [...degrees, { key: "others", label: copy.practice.others, count: addUp(outside), motif: "unknown" }] };
 }
 
-/** The use that is the most common of all, to whatever degree; only when it may be told of each, and one is clearly ahead. */
+/** How many use it, to whatever degree; between which two counts when part of that is hidden. */
+function rangeUse({ use, segments, answers: { answered } }: UseRow): Range {
+  const used = segments.slice(1, 4).map(({ count }) => count);
+  const least = used.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return { key: use, least, most: addUp(used) ?? least + getUntold(segments.map(({ count }) => count), answered ?? 0) };
+}
+
+/** The use that is the most common of all; only when one is clearly ahead whatever is hidden. */
 function sayUseTitle(rows: readonly UseRow[]): string {
-  const used = rows.map(({ use, segments, answers }) => ({ use, count: addUp(segments.slice(1, 4).map(({ count }) => count)), answered: answers.answered }));
-  if (used.some(({ count }) => count === null)) return copy.practice.even;
-  const [first, second] = used.sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  if (first === undefined || (first.count ?? 0) - (second?.count ?? 0) < AHEAD) return copy.practice.even;
-  return copy.practice.place[first.use];
+  const totals = rows.flatMap(({ answers: { answered } }) => answered ?? []);
+  if (totals.length < rows.length) return copy.unsaid;
+  return sayLead(compareRanges(rows.map(rangeUse), Math.max(...totals)), ({ key }) => copy.practice.place[key as Use], copy.practice.even);
 }
 
 /** Practice by use case, each in its degrees. */
@@ -99,12 +110,12 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.practice.topic}
       title={sayUseTitle(rows)}
       base={answered}
       asked={copy.base.answering}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
       twin={makeGroupedTwin(
-        copy.practice.title,
         [copy.practice.columns.use, copy.practice.columns.degree],
         rows.map(({ use, answers, segments }) => ({ key: use, label: copy.practice.uses[use], total: answers.answered, lines: segments })),
       )}
@@ -113,7 +124,7 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
         {rows.map(({ use, answers, segments }) => (
           <li key={use} className={styles.row}>
             <p className={styles.name}>{copy.practice.uses[use]}</p>
-            {answers.answered === null ? <p>{copy.nothingShown}</p> : <StackRow segments={segments} total={answers.answered} untold={copy.secret} />}
+            {answers.answered === null ? <p>{copy.nothingShown}</p> : <StackRow segments={segments} total={answers.answered} />}
           </li>
         ))}
       </ul>
@@ -121,26 +132,30 @@ export const PracticeFigure = ({ view }: { readonly view: View }) => {
   );
 };
 
+/** « Aucun » may be what is the most common; else what leads among contents. */
+function sayContentTitle({ release, figures }: View, contents: Lead, say: (option: string) => string): string {
+  const answers = figures.answers?.["practice.generative"];
+  if (answers === undefined) return copy.unsaid;
+  const all = readAnswers(release, "practice.generative", listOptionBars(answers, say), answers);
+  if (all.kind === "led" && all.led.key === "none") return copy.practice.noneLeads(all.led.share);
+  return sayLead(contents, ({ key, share }) => copy.practice.contentLeads(share, toStart(say(key))), copy.practice.contentEven);
+}
+
 export const ContentFigure = ({ view }: { readonly view: View }) => (
   <QuestionFigure
     view={view}
+    topic={copy.practice.contentTopic}
     question="practice.generative"
     column={copy.practice.columnsContent}
     aside={["none", UNKNOWN]}
-    title={(leader, label) => {
-      const answers = view.figures.answers?.["practice.generative"];
-      const none = getShare(answers?.options["none"] ?? null, answers?.answered ?? null);
-      if (leader === null) return copy.practice.content;
-      return none !== null && none > leader.share ? copy.practice.noneLeads(none) : copy.practice.contentLeads(leader.share, toStart(label));
-    }}
+    title={(lead, say) => sayContentTitle(view, lead, say)}
   />
 );
 
 export const ObstaclesFigure = ({ view }: { readonly view: View }) => (
-  <QuestionFigure view={view} question="obstacles" column={copy.obstacles.column} aside={["none"]} sorted asked={copy.obstacles.asked} title={(leader, label) => (leader === null ? copy.obstacles.even : copy.obstacles.leads(label))} />
+  <QuestionFigure view={view} topic={copy.obstacles.topic} question="obstacles" column={copy.obstacles.column} aside={["none"]} sorted asked={copy.obstacles.asked} title={(lead, say) => sayLead(lead, ({ key }) => copy.obstacles.leads(say(key)), copy.obstacles.even)} />
 );
 
 export const StanceFigure = ({ view }: { readonly view: View }) => (
-  <QuestionFigure view={view} question="stance.overall" column={copy.obstacles.stanceColumn} title={(leader, label) => (leader === null ? copy.obstacles.stanceEven : copy.obstacles.stanceLeads(label))} />
+  <QuestionFigure view={view} topic={copy.obstacles.stanceTopic} question="stance.overall" column={copy.obstacles.stanceColumn} title={(lead, say) => sayLead(lead, ({ key }) => copy.obstacles.stanceLeads(say(key)), copy.obstacles.stanceEven)} />
 );
-

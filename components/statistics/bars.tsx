@@ -23,45 +23,40 @@ type LengthProps = { readonly share: number; readonly motif: Motif };
 /** A length from 0 to 100. Decorative: the figure stands beside it. */
 export const Length = ({ share, motif }: LengthProps) => (
   <svg className={styles.length} width="100%" height="100%" aria-hidden="true" focusable="false">
-    <path className={styles.axis} d="M.5 0v100" />
-    <rect className={styles[motif]} x="0.5" y="1" width={`${share}%`} height="16" fill={getFill(motif)} />
+    <rect className={styles.track} width="100%" />
+    <rect className={styles.axis} width="1" />
+    <rect className={joinClasses(styles.fill, styles[motif])} x="0.5" width={`${share}%`} fill={getFill(motif)} />
   </svg>
 );
 
 type BarsProps = { readonly bars: readonly Bar[]; readonly total: Count };
 
-/** The share that the longest length could stand for: a quarter, half, three quarters or the whole. */
-const getScale = (shares: readonly (number | null)[]): number => Math.max(25, 25 * Math.ceil(Math.max(...shares.map((share) => share ?? 0), 0) / 25));
-
-/** Lengths that share one scale, from nothing, each with its name and its figure beside it. */
-export const Bars = ({ bars, total }: BarsProps) => {
-  const scale = getScale(bars.map(({ count }) => getShare(count, total)));
-  return (
-    <ul role="list" className={styles.bars}>
-      {bars.map(({ key, label, count, motif = "ink", profile, aside = false }) => {
-        const share = getShare(count, total);
-        return (
-          <li key={key} className={joinClasses(styles.bar, aside && styles.aside)}>
-            <span className={styles.label}>
-              {profile !== undefined && <ProfileSign profile={profile} size={22} />}
-              <span>{label}</span>
-            </span>
-            {share === null ? <span className={styles.blank} aria-hidden="true" /> : <Length share={(100 * share) / scale} motif={aside ? "unknown" : motif} />}
-            <span className={styles.value}>
-              {count === null || share === null ? (
-                <em>{copy.secret}</em>
-              ) : (
-                <>
-                  <b>{copy.percent(share)}</b> <span className={styles.count}>{copy.number(count)}</span>
-                </>
-              )}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
+/** Lengths of one scale everywhere, from nothing to the whole, each with its name and its figure beside it. */
+export const Bars = ({ bars, total }: BarsProps) => (
+  <ul role="list" className={styles.bars}>
+    {bars.map(({ key, label, count, motif = "ink", profile, aside = false }) => {
+      const share = getShare(count, total);
+      return (
+        <li key={key} className={joinClasses(styles.bar, aside && styles.aside)}>
+          <span className={styles.label}>
+            {profile !== undefined && <ProfileSign profile={profile} size={22} />}
+            <span>{label}</span>
+          </span>
+          {share === null ? <span className={styles.blank} aria-hidden="true" /> : <Length share={share} motif={aside ? "unknown" : motif} />}
+          <span className={styles.value}>
+            {count === null || share === null ? (
+              <em>{copy.secret}</em>
+            ) : (
+              <>
+                <b>{copy.percent(share)}</b> <span className={styles.count}>{copy.number(count)}</span>
+              </>
+            )}
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);
 
 export type Segment = { readonly key: string; readonly label: string; readonly count: Count; readonly motif: Motif };
 
@@ -90,27 +85,17 @@ const Swatch = ({ motif }: { readonly motif: Motif }) => (
   </svg>
 );
 
-type StackRowProps = StackProps & { readonly untold: string };
-
 /** A whole and its parts with their names and shares: what is under the threshold is said, not drawn apart. */
-export const StackRow = ({ segments, total, untold }: StackRowProps) => {
-  const rest = getShare(getUntold(segments.map(({ count }) => count), total), total) ?? 0;
-  const secret = segments.filter(({ count }) => count === null);
-  return (
-    <>
-      <Stack segments={segments} total={total} />
-      <ul role="list" className={styles.parts}>
-        {segments.filter(({ count }) => count !== null).map(({ key, label, count, motif }) => (
-          <li key={key}>
-            <Swatch motif={motif} /> <span>{label}</span> <b>{copy.percent(getShare(count, total) ?? 0)}</b>
-          </li>
-        ))}
-        {secret.length > 0 && (
-          <li>
-            <Swatch motif="untold" /> <span>{untold}</span> {rest > 0 && <b>{copy.percent(rest)}</b>}
-          </li>
-        )}
-      </ul>
-    </>
-  );
-};
+export const StackRow = ({ segments, total }: StackProps) => (
+  <>
+    <Stack segments={segments} total={total} />
+    <ul role="list" className={styles.parts}>
+      {segments.map(({ key, label, count, motif }) => (
+        <li key={key}>
+          <Swatch motif={count === null ? "untold" : motif} /> <span>{label}</span>{" "}
+          {count === null ? <em>{copy.secretShort}</em> : <b>{copy.percent(getShare(count, total) ?? 0)}</b>}
+        </li>
+      ))}
+    </ul>
+  </>
+);

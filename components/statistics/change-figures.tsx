@@ -13,13 +13,14 @@ import { APART, carryFilter, readMoment, readYears, type Moment } from "./readin
 import { StatFigure, type View } from "./stat-figure";
 import { makeGroupedTwin } from "./twins";
 
+type Kind = "years" | "releases";
 type Line = Moment & { readonly label: string; readonly short: string };
 
 const listSegments = ({ profiles }: Moment) =>
   PROFILES.map((profile, place) => ({ key: profile, label: adviceCopy.profiles[profile].name, count: profiles[place] ?? null, motif: profile }));
 
 /** The position whose share moved the most between the first and the last moment, when it moved enough to be said. */
-function sayMove(lines: readonly Line[]): string {
+function sayMove(lines: readonly Line[], kind: Kind): string {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return copy.change.neutral;
@@ -31,8 +32,8 @@ function sayMove(lines: readonly Line[]): string {
   const told = moves.flatMap(({ profile, from, to }) => (from === null || to === null ? [] : [{ profile, from, to }]));
   if (told.length < moves.length) return copy.change.neutral;
   const [most] = told.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  if (most === undefined || Math.abs(most.to - most.from) < APART) return copy.change.steadyTitle(first.short, last.short);
-  return copy.change.yearsTitle(first.short, last.short, PROFILES_PLURAL[most.profile], most.from, most.to);
+  if (most === undefined || Math.abs(most.to - most.from) < APART) return copy.change.steady(copy.change.span[kind](first.short, last.short));
+  return copy.change.moved(copy.change.span[kind](first.short, last.short), PROFILES_PLURAL[most.profile], most.from, most.to);
 }
 
 const toPoint = ({ key, short, contributions, profiles }: Line): Point => ({
@@ -41,15 +42,14 @@ const toPoint = ({ key, short, contributions, profiles }: Line): Point => ({
   shares: Object.fromEntries(PROFILES.map((profile, place) => [profile, getShare(profiles[place] ?? null, contributions)])) as Point["shares"],
 });
 
-const LinesFigure = ({ view, lines, caption }: { readonly view: View; readonly lines: readonly Line[]; readonly caption: string }) => (
+const LinesFigure = ({ view, lines, kind }: { readonly view: View; readonly lines: readonly Line[]; readonly kind: Kind }) => (
   <StatFigure
     view={view}
-    title={sayMove(lines)}
-    base={lines.at(-1)?.contributions ?? null}
+    topic={copy.change[kind]}
+    title={sayMove(lines, kind)}
+    base={lines.filter((_, place) => place === 0 || place === lines.length - 1).map(({ short, contributions }) => ({ when: copy.change.when[kind](short), count: contributions }))}
     secret={lines.some(({ profiles }) => profiles.some((count) => count === null))}
-    notes={[copy.change.cumulative]}
     twin={makeGroupedTwin(
-      caption,
       [copy.change.columns.when, copy.profiles.twinColumn],
       lines.map((line) => ({ key: line.key, label: line.label, total: line.contributions, lines: listSegments(line) })),
     )}
@@ -58,16 +58,16 @@ const LinesFigure = ({ view, lines, caption }: { readonly view: View; readonly l
       {lines.map((line) => (
         <li key={line.key} className={styles.row}>
           <p className={styles.name}>
-            {line.label} <span>{line.contributions === null ? copy.secret : copy.counted(line.contributions)}</span>
+            {line.label} <span>{line.contributions === null ? copy.secret : copy.about(line.contributions)}</span>
           </p>
-          {line.contributions !== null && <StackRow segments={listSegments(line)} total={line.contributions} untold={copy.secret} />}
+          {line.contributions !== null && <StackRow segments={listSegments(line)} total={line.contributions} />}
         </li>
       ))}
     </ul>
     <ExploreChange
       points={lines.map(toPoint)}
       names={{ follower: adviceCopy.profiles.follower.name, refractory: adviceCopy.profiles.refractory.name, experimenter: adviceCopy.profiles.experimenter.name, pioneer: adviceCopy.profiles.pioneer.name }}
-      words={{ explore: copy.change.explore, loading: copy.change.loading, failed: copy.change.failed, chart: `${caption}. ${copy.change.chart}`, secret: copy.secret }}
+      words={{ explore: copy.change.explore, hide: copy.change.hide, loading: copy.change.loading, failed: copy.change.failed, chart: `${copy.change[kind]}. ${copy.change.chart}`, secret: copy.secret }}
     />
   </StatFigure>
 );
@@ -76,7 +76,7 @@ const LinesFigure = ({ view, lines, caption }: { readonly view: View; readonly l
 export const YearsFigure = ({ view }: { readonly view: View }) => {
   const lines = readYears(view.release, view.filter).map((moment): Line => ({ ...moment, label: moment.key, short: moment.key }));
   if (lines.length < 2) return <p>{copy.change.onlyYear}</p>;
-  return <LinesFigure view={{ ...view, filter: { ...view.filter, year: null } }} lines={lines} caption={copy.change.years} />;
+  return <LinesFigure view={{ ...view, filter: { ...view.filter, year: null } }} lines={lines} kind="years" />;
 };
 
 /** One release after another, the one that is read last. `earlier`: releases of before it, the oldest first. */
@@ -88,5 +88,5 @@ export const ReleasesFigure = ({ view, earlier }: { readonly view: View; readonl
     return [{ ...readMoment(String(release.number), release, filter), label, short: copy.change.releaseShort(release.number) }];
   });
   if (lines.length < 2) return <p>{copy.change.only}</p>;
-  return <LinesFigure view={view} lines={lines} caption={copy.change.releases} />;
+  return <LinesFigure view={view} lines={lines} kind="releases" />;
 };

@@ -2,7 +2,7 @@ import { formatPages } from "@/lib/format/pages";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
 import { SECTIONS } from "@/lib/referential/study";
 import { METHOD } from "@/lib/statistics/method";
-import { getTenths } from "./reading";
+import { getTenths, type Lead, type Led } from "./reading";
 
 const TENTHS = ["aucune contribution", "une contribution sur dix", "deux contributions sur dix", "trois contributions sur dix", "quatre contributions sur dix", "la moitié des contributions", "six contributions sur dix", "sept contributions sur dix", "huit contributions sur dix", "neuf contributions sur dix", "toutes les contributions"];
 const upper = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
@@ -18,8 +18,24 @@ function sayShare(share: number): string {
 /** One contribution is singular, several are plural; « la moitié des contributions » takes the plural too. */
 const come = (share: number): string => (getTenths(share).tenths <= 1 ? "vient" : "viennent");
 
-const percent = (share: number): string => `${formatNumber(share)} %`;
+/** What may be told is never nothing: a share that rounds to zero is « moins de 1 % ». */
+const percent = (share: number): string => (share === 0 ? "moins de 1 %" : `${formatNumber(share)} %`);
 const counted = (count: number): string => formatCount(count, "contribution", "contributions");
+/** A whole is rounded as its parts are. */
+const about = (count: number): string => `environ ${counted(count)}`;
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase("fr") + text.slice(1);
+
+/** « un tiers des contributions » where that is what it is, else tenths. */
+function sayFraction(share: number): string {
+  if (share < 1) return "presque aucune contribution";
+  const [fraction] = [[25, "un quart"], [33, "un tiers"]].find(([near]) => Math.abs(share - Number(near)) <= 1)?.slice(1) ?? [];
+  return fraction === undefined ? lower(sayShare(share)) : `${fraction} des contributions`;
+}
+/** A title for what may be said of a group; « trop peu » where what is hidden could decide. */
+export function sayLead(lead: Lead, leads: (led: Led) => string, even: string): string {
+  if (lead.kind === "led") return leads(lead.led);
+  return lead.kind === "even" ? even : copy.unsaid;
+}
 
 /** The words of the statistics. Those of the questions and of the advice are in the referential. */
 export const copy = {
@@ -27,6 +43,8 @@ export const copy = {
   secretShort: "secret",
   percent,
   counted,
+  about,
+  unsaid: "Trop peu de contributions pour le dire",
   number: formatNumber,
   count: (count: number, share: number | null) => (share === null ? formatNumber(count) : `${percent(share)} · ${formatNumber(count)}`),
   countColumn: "Contributions",
@@ -37,8 +55,9 @@ export const copy = {
 
   base: {
     /** Under each figure: on what it rests, who answered, what is counted, and from which release. */
-    line: (count: number | null, asked: string, kept: string) =>
-      `Base : ${count === null ? "secret statistique" : counted(count)}${asked === "" ? "" : ` ${asked}`} (et non entreprises), de personnes volontaires${kept === "" ? "" : `, ${kept}`} : ne représente pas toute la région.`,
+    line: (count: string | null, asked: string, kept: string, notAll: string) =>
+      `${count === null ? `Base : secret statistique. On compte ici des contributions${asked === "" ? "" : ` ${asked}`}` : `Base : ${count}${asked === "" ? "" : ` ${asked}`}`} (et non entreprises), de personnes volontaires${kept === "" ? "" : `, ${kept}`} : ne représente pas ${notAll}.`,
+    moment: (when: string, count: number | null) => `${when}, ${count === null ? "secret statistique" : about(count)}`,
     release: (number: number, date: string) => `Publication n° ${number}, ${date}.`,
     answering: "ayant répondu",
     secretWhy: `Secret statistique : moins de ${METHOD.threshold} contributions, ou une réponse qui serait celle de tout un groupe.`,
@@ -52,8 +71,18 @@ export const copy = {
     text: "Les réponses une à une, les actions et leurs bénéficiaires se lisent par branche, ou par taille : jamais par département, ni par branche et par taille à la fois. C’est ce qui empêche de reconnaître une structure.",
     without: { department: "Voir sans le département", size: "Voir sans la taille", branch: "Voir sans la branche" },
     branchOnly: "Voir la branche seule",
+    sizeOnly: "Voir la taille seule",
   },
+  ways: {
+    title: "Le même choix, moins fin",
+    without: { year: "Toutes les années", department: "Sans le département", size: "Sans la taille", branch: "Sans la branche" },
+    all: "Toute la région",
+    base: (count: number | null) => (count === null ? "secret statistique" : about(count)),
+  },
+  tooFewHere: "Rien ici pour ce choix : il réunit trop peu de contributions.",
   relationOnly: { text: "Cette relation n’est établie que pour la région entière : par branche, par taille ou par département, les nombres seraient trop petits.", all: "Voir la région entière" },
+
+  onThisPage: "Sur cette page",
 
   filters: {
     title: "Choisir ce que l’on regarde",
@@ -65,19 +94,23 @@ export const copy = {
     clear: "Tout voir",
     chosen: (kept: string) => `Vous regardez : ${kept}.`,
     everything: (region: string) => `Vous regardez : toutes les contributions d’${region}.`,
+    back: "Revenir à toute la région",
   },
 
   profiles: {
     title: "Quatre positions",
+    topic: "Répartition",
     intro: "Une position n’est ni une note ni un rang. Réfractaire en est une, souvent bien informée.",
-    leads: (share: number, profile: string) => `${sayShare(share)} ${come(share)} de ${profile}`,
+    leads: (share: number, from: string) => `${sayShare(share)} ${come(share)} ${from}`,
     even: "Aucune des quatre positions ne l’emporte nettement",
     twinColumn: "Position",
     method: "Comment la position est calculée",
   },
   map: {
     title: "Dans les treize départements",
-    intro: "Un carré pour chaque département, quelle que soit sa surface. Choisissez-en un pour ne voir que lui.",
+    topic: "Départements",
+    intro: "Un carré pour chaque département, quelle que soit sa surface.",
+    how: "Choisissez-en un pour ne voir que lui.",
     choice: "Ce que montre la carte",
     count: "le nombre de contributions",
     profile: "la position la plus fréquente",
@@ -85,8 +118,8 @@ export const copy = {
     two: (departments: string, share: number) => `${upper(departments)} réunissent ${percent(share)} des contributions`,
     one: (department: string) => `${upper(department)} vient en tête des contributions`,
     spread: "Aucun département ne se détache",
-    few: (shown: number) => `${formatCount(shown, "département a", "départements ont")} assez de contributions pour être ${shown < 2 ? "montré" : "montrés"}`,
-    sameProfile: (profile: string) => `Partout où l’on peut le dire, la position la plus fréquente est la même : ${profile}`,
+    few: (shown: number) => `${shown === 0 ? "Aucun département n’a" : "Un seul département a"} assez de contributions pour être montré`,
+    sameProfile: (profile: string) => `Partout où une position l’emporte, c’est la même : ${profile}`,
     otherProfiles: "La position la plus fréquente change d’un département à l’autre",
     noProfile: "Aucun département n’a de position qui l’emporte nettement",
     label: (region: string) => `Départements d’${region}`,
@@ -94,6 +127,8 @@ export const copy = {
     leading: (profile: string) => `position la plus fréquente : ${profile}`,
     undecided: "aucune position ne l’emporte",
     undecidedShort: "partagé",
+    untold: "trop peu pour dire quelle position l’emporte",
+    untoldShort: "trop peu",
     unspecified: (count: number) => `${formatCount(count, "contribution n’est rattachée", "contributions ne sont rattachées")} à aucun département : le détail a été retiré pour que personne ne soit reconnaissable.`,
     sea: "Méditerranée",
     legendCount: "Plus le disque est grand, plus il y a de contributions.",
@@ -103,11 +138,10 @@ export const copy = {
   },
   measures: {
     title: "Six mesures",
+    topic: "Niveaux",
     intro: "Cinq disent ce que l’on sait, fait et décide. La sixième, la posture, est une position : elle n’est ni bonne ni mauvaise.",
-    knowledgeAhead: "On connaît l’IA plus qu’on ne s’en sert",
-    practiceAhead: "On se sert de l’IA plus qu’on ne la connaît",
-    together: "Connaissance et usages vont de pair",
-    neutral: "Chaque mesure en quatre niveaux",
+    leads: (band: string, share: number) => `« ${band} » : le niveau le plus fréquent des usages, ${percent(share)} des contributions`,
+    even: "Aucun niveau d’usages ne l’emporte nettement",
     unknown: "Non mesuré",
     untold: "Non montré",
     columns: { measure: "Mesure", band: "Niveau" },
@@ -115,6 +149,7 @@ export const copy = {
   },
   practice: {
     title: "Pour quoi faire",
+    topic: "Usages",
     intro: "Les usages des six derniers mois, déclarés par les structures.",
     uses: {
       "practice.software": "Dans les logiciels de métier",
@@ -132,13 +167,16 @@ export const copy = {
     degrees: ["Non, ou jamais", "Essais, de temps en temps", "Sur certains projets", "Façon habituelle"],
     others: "Sans objet, ne sait pas",
     columns: { use: "Usage", degree: "Degré" },
-    content: "Ce qui a été fait avec une IA générative",
+    contentTopic: "IA générative",
+    contentEven: "Entre textes, images, sons et code, rien ne se détache nettement",
     contentLeads: (share: number, content: string) => `${upper(content)} : ce que l’on fait le plus avec une IA générative, dans ${percent(share)} des contributions`,
-    noneLeads: (share: number) => `Rien n’a été fait avec une IA générative dans ${sayShare(share).charAt(0).toLocaleLowerCase("fr")}${sayShare(share).slice(1)}`,
+    noneLeads: (share: number) => `Rien n’a été fait avec une IA générative dans ${lower(sayShare(share))}`,
     columnsContent: "Contenu",
   },
   obstacles: {
     title: "Ce qui retient, ce que l’on en pense",
+    topic: "Ce qui retient",
+    stanceTopic: "Ce que l’on en pense",
     intro: "Ne pas utiliser l’IA a des raisons. L’une d’elles est de l’avoir choisi.",
     leads: (reason: string) => `« ${reason} » : la raison la plus donnée de ne pas utiliser l’IA`,
     even: "Aucune raison de ne pas utiliser l’IA ne l’emporte",
@@ -152,28 +190,39 @@ export const copy = {
     title: "Se former, être accompagné",
     intro: "Ce que les structures demandent, puis les actions que le diagnostic leur a proposées, et pour qui. Les treize actions sont celles de l’étude (p. 19-22) ; les règles qui les choisissent sont de nous.",
     needs: {
+      topic: "Ce qui aiderait le plus",
       leads: (need: string, share: number) => `« ${need} » : la demande la plus fréquente, ${percent(share)} des contributions`,
       even: "Aucune demande ne l’emporte nettement",
       column: "Demande",
     },
     learning: {
+      topic: "Comment on apprend",
       leads: (way: string) => `« ${way} » : la façon la plus courante d’apprendre à connaître l’IA`,
+      noneLeads: (share: number) => `Rien n’est fait pour apprendre à connaître l’IA dans ${lower(sayShare(share))}`,
       even: "On apprend à connaître l’IA de plusieurs façons",
       column: "Façon d’apprendre",
     },
     actions: {
+      topic: "Actions proposées par le diagnostic",
       leads: (action: string) => `« ${action} » est l’action la plus proposée`,
+      among: (action: string) => `« ${action} » : la plus proposée des actions dont le nombre est montré`,
+      amongEven: "Parmi les actions dont le nombre est montré, plusieurs sont proposées à peu près aussi souvent",
       even: "Plusieurs actions sont proposées à peu près aussi souvent",
       column: "Action",
     },
     beneficiaries: {
+      topic: "Personnes concernées par ces actions",
       leads: (who: string) => `${who} : les premières personnes concernées par les actions proposées`,
+      among: (who: string) => `${who} : en tête parmi les personnes dont le nombre est montré`,
+      amongEven: "Parmi les personnes dont le nombre est montré, plusieurs sont concernées à peu près autant",
+      everywhere: "La direction est concernée par presque toutes les actions ; elle n’est pas comptée ici.",
       even: "Les actions proposées concernent plusieurs métiers à peu près autant",
       column: "Pour qui",
     },
     all: "Ensemble",
     cell: (share: number, count: number) => `${percent(share)} (${formatNumber(count)})`,
-    byBranchBase: (parts: string) => `Contributions par branche : ${parts}.`,
+    byBranchBase: (parts: string) => `Contributions par branche, environ : ${parts}.`,
+    first: (shown: number, others: number) => `Les ${formatNumber(shown)} lignes les plus longues ; ${others === 1 ? "l’autre est" : `les ${formatNumber(others)} autres sont`} dans le tableau.`,
   },
   study: {
     title: "En 2023, huit personnes formées à l’IA sur dix travaillaient dans la communication",
@@ -186,6 +235,7 @@ export const copy = {
   },
   relation: {
     title: "Pratiquer et se sentir dépossédé",
+    topic: "Usages et sentiment de dépossession",
     claim: "Selon l’étude (p. 5-7), plus une entreprise expérimente, moins elle a le sentiment d’être dépossédée. Le diagnostic ne le suppose pas ; voici ce que disent les contributions.",
     seen: "Plus on pratique, moins on craint de perdre une grande part de ses tâches, droits ou clients",
     reversed: "Ici, plus on pratique, plus on craint de perdre une grande part de ses tâches, droits ou clients",
@@ -200,8 +250,13 @@ export const copy = {
     title: "D’une fois à l’autre",
     years: "D’une année à l’autre",
     releases: "D’une publication à l’autre",
-    yearsTitle: (first: string, last: string, profile: string, from: number, to: number) => `De ${first} à ${last}, la part des ${profile} passe de ${percent(from)} à ${percent(to)}`,
-    steadyTitle: (first: string, last: string) => `De ${first} à ${last}, les quatre positions gardent à peu près leur part`,
+    span: {
+      years: (first: string, last: string) => `De ${first} à ${last}`,
+      releases: (first: string, last: string) => `De la publication ${first} à la ${last}`,
+    },
+    when: { years: (year: string) => `en ${year}`, releases: (release: string) => `publication ${release}` },
+    moved: (span: string, profile: string, from: number, to: number) => `${span}, la part des ${profile} passe de ${percent(from)} à ${percent(to)}`,
+    steady: (span: string) => `${span}, les quatre positions gardent à peu près leur part`,
     neutral: "Les quatre positions, une ligne à chaque fois",
     only: "Une seule publication pour l’instant : rien à comparer. Chaque nouvelle publication s’ajoutera ici.",
     onlyYear: "Une seule année pour l’instant.",
@@ -210,6 +265,7 @@ export const copy = {
     release: (number: number, date: string) => `N° ${number}, ${date}`,
     releaseShort: (number: number) => `n° ${number}`,
     explore: "Suivre les courbes pas à pas",
+    hide: "Masquer les courbes",
     loading: "Les courbes arrivent…",
     failed: "Les courbes n’ont pas pu être chargées. Le tableau dit la même chose.",
     chart: "Part des quatre positions, en courbes. Flèches gauche et droite pour passer d’un moment à l’autre.",
@@ -220,6 +276,12 @@ export const copy = {
     branch: (share: number, from: string) => `${sayShare(share)} ${come(share)} ${from}`,
     branchEven: "Aucune branche ne l’emporte nettement",
     branchColumn: "Branche",
+    known: {
+      branch: (share: number) => `La branche n’est connue que pour ${sayFraction(share)}`,
+      size: (share: number) => `La taille n’est connue que pour ${sayFraction(share)}`,
+    },
+    chosen: { branch: "La branche est celle que vous avez choisie.", size: "La taille est celle que vous avez choisie." },
+    roleNotCrossed: "Le rôle de qui répond se lit par branche, ou par taille : pas plus finement.",
     size: (share: number, from: string) => `${sayShare(share)} ${come(share)} ${from}`,
     sizeEven: "Aucune taille ne l’emporte nettement",
     sizeColumn: "Taille",

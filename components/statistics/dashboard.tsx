@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-import { PageSection } from "@/components/layout/page-section";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { getFigures, type Filter } from "@/lib/statistics/read";
@@ -10,6 +9,7 @@ import { buildAddress, withFilter, type Place } from "./address";
 import { ContentFigure, ObstaclesFigure, PracticeFigure, StanceFigure } from "./answer-figures";
 import { ReleasesFigure, YearsFigure } from "./change-figures";
 import { copy } from "./copy.fr";
+import styles from "./dashboard.module.css";
 import { DepartmentFigure } from "./department-map";
 import { Chosen, FilterForm } from "./filter-form";
 import { listFilterWords } from "./labels.fr";
@@ -17,9 +17,12 @@ import { MeasureFigure } from "./measure-figure";
 import { Patterns } from "./patterns";
 import { ProfileFigure } from "./profile-figure";
 import { RelationFigure } from "./relation-figure";
+import { isEverything } from "./reading";
 import type { View } from "./stat-figure";
+import { StatSection } from "./stat-section";
 import { StudyFigure } from "./study-figure";
 import { ActionsFigure, BeneficiariesFigure, LearningFigure, NeedsFigure } from "./training-figures";
+import { Ways, listWays, type Way } from "./ways";
 import { AxisFigure, RoleFigure } from "./who-figures";
 
 export type DashboardProps = {
@@ -32,77 +35,75 @@ export type DashboardProps = {
 
 type PartProps = { readonly view: View; readonly place: Place };
 
-/** Filters that may be taken away so that answers can be told: each leads to a page that tells them. */
-function listCoarser({ department, size, branch }: Filter): readonly ("department" | "size" | "branch")[] {
-  if (department === null) return ["size", "branch"];
-  return size !== null && branch !== null ? [] : ["department"];
+/** What may be taken away so that answers can be told: each leads to a page that tells them. */
+function listCoarser({ department, size, branch }: Filter): readonly Way[] {
+  const { without, branchOnly, sizeOnly } = copy.notCrossed;
+  if (department === null) return [{ label: without.size, change: { size: null } }, { label: without.branch, change: { branch: null } }];
+  if (size === null || branch === null) return [{ label: without.department, change: { department: null } }];
+  return [{ label: branchOnly, change: { department: null, size: null } }, { label: sizeOnly, change: { department: null, branch: null } }];
 }
 
 /** Single answers stop at branch, or at size: finer, it is said, with the way back. */
-const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) => {
-  if (view.figures.answers !== null) return children;
-  const coarser = listCoarser(view.filter);
-  return (
+const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) =>
+  view.figures.answers === null ? (
     <Notice kind="info" label={copy.information} title={copy.notCrossed.title}>
       <p>{copy.notCrossed.text}</p>
-      <ul>
-        {coarser.map((key) => (
-          <li key={key}>
-            <TextLink href={buildAddress(withFilter(place, { [key]: null }))}>{copy.notCrossed.without[key]}</TextLink>
-          </li>
-        ))}
-        {coarser.length === 0 && (
-          <li>
-            <TextLink href={buildAddress(withFilter(place, { department: null, size: null }))}>{copy.notCrossed.branchOnly}</TextLink>
-          </li>
-        )}
-      </ul>
+      <Ways release={view.release} place={place} ways={listCoarser(view.filter)} />
     </Notice>
+  ) : (
+    children
   );
-};
+
+const MapIntro = () => (
+  <>
+    {copy.map.intro} <span data-print="hide">{copy.map.how}</span>
+  </>
+);
 
 const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: readonly Release[] }) => (
   <>
-    <PageSection id="positions" title={copy.profiles.title}>
-      <p>
-        {copy.profiles.intro} <TextLink href="/methode">{copy.profiles.method}</TextLink>.
-      </p>
+    <StatSection
+      id="positions"
+      title={copy.profiles.title}
+      intro={
+        <>
+          {copy.profiles.intro}{" "}
+          <span data-print="hide">
+            <TextLink href="/methode">{copy.profiles.method}</TextLink>.
+          </span>
+        </>
+      }
+    >
       <ProfileFigure view={view} />
-    </PageSection>
-    <PageSection id="departements" title={copy.map.title}>
-      <p>{copy.map.intro}</p>
+    </StatSection>
+    <StatSection id="departements" title={copy.map.title} intro={<MapIntro />}>
       <DepartmentFigure view={view} place={place} />
-    </PageSection>
-    <PageSection id="mesures" title={copy.measures.title}>
-      <p>{copy.measures.intro}</p>
+    </StatSection>
+    <StatSection id="mesures" title={copy.measures.title} intro={copy.measures.intro}>
       <MeasureFigure view={view} />
-    </PageSection>
-    <PageSection id="usages" title={copy.practice.title}>
-      <p>{copy.practice.intro}</p>
+    </StatSection>
+    <StatSection id="usages" title={copy.practice.title} intro={copy.practice.intro}>
       <Answers view={view} place={place}>
         <PracticeFigure view={view} />
         <ContentFigure view={view} />
       </Answers>
-    </PageSection>
-    <PageSection id="avis" title={copy.obstacles.title}>
-      <p>{copy.obstacles.intro}</p>
+    </StatSection>
+    <StatSection id="avis" title={copy.obstacles.title} intro={copy.obstacles.intro}>
       <Answers view={view} place={place}>
         <ObstaclesFigure view={view} />
         <StanceFigure view={view} />
       </Answers>
-    </PageSection>
-    <PageSection id="depossession" title={copy.relation.title}>
-      <p>{copy.relation.claim}</p>
+    </StatSection>
+    <StatSection id="depossession" title={copy.relation.title} intro={copy.relation.claim}>
       {view.figures.relation === null ? (
         <p>
-          {copy.relationOnly.text} <TextLink href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
+          {copy.relationOnly.text} <TextLink data-print="hide" href={buildAddress(withFilter(place, { branch: null, size: null, department: null }), "#depossession")}>{copy.relationOnly.all}</TextLink>
         </p>
       ) : (
         <RelationFigure view={view} />
       )}
-    </PageSection>
-    <PageSection id="formation" title={copy.training.title}>
-      <p>{copy.training.intro}</p>
+    </StatSection>
+    <StatSection id="formation" title={copy.training.title} intro={copy.training.intro}>
       <Answers view={view} place={place}>
         <NeedsFigure view={view} />
         <LearningFigure view={view} />
@@ -110,19 +111,63 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
         <BeneficiariesFigure view={view} />
       </Answers>
       <StudyFigure />
-    </PageSection>
-    <PageSection id="evolution" title={copy.change.title}>
-      <h3>{copy.change.years}</h3>
+    </StatSection>
+    <StatSection id="evolution" title={copy.change.title} intro={copy.change.cumulative}>
       <YearsFigure view={view} />
-      <h3>{copy.change.releases}</h3>
       <ReleasesFigure view={view} earlier={earlier} />
-    </PageSection>
-    <PageSection id="qui" title={copy.who.title}>
-      <p>{copy.who.intro}</p>
+    </StatSection>
+    <StatSection id="qui" title={copy.who.title} intro={copy.who.intro}>
       <AxisFigure view={view} axis="branch" />
       <AxisFigure view={view} axis="size" />
-      {view.figures.answers !== null && <RoleFigure view={view} />}
-    </PageSection>
+      {view.figures.answers === null ? <p>{copy.who.roleNotCrossed}</p> : <RoleFigure view={view} />}
+    </StatSection>
+  </>
+);
+
+const SECTIONS = [
+  ["positions", copy.profiles.title],
+  ["departements", copy.map.title],
+  ["mesures", copy.measures.title],
+  ["usages", copy.practice.title],
+  ["avis", copy.obstacles.title],
+  ["depossession", copy.relation.title],
+  ["formation", copy.training.title],
+  ["evolution", copy.change.title],
+  ["qui", copy.who.title],
+] as const;
+
+const Contents = () => (
+  <nav aria-label={copy.onThisPage} className={styles.contents} data-print="hide">
+    <ul role="list">
+      {SECTIONS.map(([id, title]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** A choice that is too fine: why, the ways out, and a line where each section would be. What does not depend on it stays. */
+const TooFew = ({ view, place }: PartProps) => (
+  <>
+    <div className={styles.tooFew}>
+      <Notice kind="info" label={copy.information}>
+        <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
+        {!isEverything(place.filter) && (
+          <>
+            <p>{copy.ways.title}</p>
+            <Ways release={view.release} place={place} ways={listWays(place)} />
+          </>
+        )}
+      </Notice>
+    </div>
+    {SECTIONS.map(([id, title]) => (
+      <StatSection key={id} id={id} title={title} intro={id === "departements" ? <MapIntro /> : undefined}>
+        {id === "departements" ? <DepartmentFigure view={view} place={place} /> : <p>{copy.tooFewHere}</p>}
+        {id === "formation" && <StudyFigure />}
+      </StatSection>
+    ))}
   </>
 );
 
@@ -134,22 +179,8 @@ export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
       <Patterns />
       <FilterForm release={release} place={place} />
       <Chosen release={release} place={place} />
-      {view.figures.contributions === null ? (
-        <>
-          <Notice kind="info" label={copy.information}>
-            <p>{copy.tooFew(listFilterWords(place.filter).join(", "))}</p>
-          </Notice>
-          <PageSection id="departements" title={copy.map.title}>
-            <p>{copy.map.intro}</p>
-            <DepartmentFigure view={view} place={place} />
-          </PageSection>
-          <PageSection id="formation" title={copy.training.title}>
-            <StudyFigure />
-          </PageSection>
-        </>
-      ) : (
-        <Figures view={view} place={place} earlier={earlier} />
-      )}
+      <Contents />
+      {view.figures.contributions === null ? <TooFew view={view} place={place} /> : <Figures view={view} place={place} earlier={earlier} />}
     </>
   );
 };

@@ -1,41 +1,47 @@
+import { ProfileBadge } from "@/components/signs/profile-badge";
 import { ProfileSign } from "@/components/signs/profile-sign";
 import { joinClasses } from "@/components/ui/class-names";
+import { TextLink } from "@/components/ui/text-link";
+import { PROFILES } from "@/lib/diagnosis/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { toMiddle } from "@/lib/format/text";
 import { getFigures, getShare, UNSPECIFIED, type Count } from "@/lib/statistics/read";
 
-import { buildAddress, MAP_SHOWS, withFilter, type MapShows, type Place } from "./address";
-import { copy } from "./copy.fr";
+import { buildAddress, MAP_SHOWS, withFilter, withoutFilter, type MapShows, type Place } from "./address";
+import { copy, sayLead } from "./copy.fr";
 import styles from "./department-map.module.css";
-import { sayDepartment, sayDepartments } from "./labels.fr";
-import { AHEAD, findLeader, readDepartments, type Department } from "./reading";
+import { listFilterWords, sayDepartment, sayDepartments, sayShortDepartment } from "./labels.fr";
+import { AHEAD, getUntold, isEverything, readDepartments, readLead, type Department } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { TILES, type Tile } from "./tiles";
 import { sayCount } from "./twins";
 
 /** Half the width of the field of a disc, and its smallest radius. */
 const FIELD = 50;
-const LEAST = 9;
+const LEAST = 4;
 const LARGEST = 46;
 
 /** Area for number: twice the contributions, twice the disc. */
 const getRadius = (count: number, most: number): number => Math.max(LEAST, LARGEST * Math.sqrt(count / most));
 
-function sayCounts(departments: readonly Department[], total: Count): string {
+/** `unspecified`: those that are of no département, when it may be told. */
+function sayCounts(departments: readonly Department[], unspecified: Count, total: Count): string {
   const shown = departments.filter(({ contributions }) => contributions !== null);
   const [first, second, third] = [...shown].sort((a, b) => (b.contributions ?? 0) - (a.contributions ?? 0));
   const count = (department: Department | undefined): number => department?.contributions ?? 0;
   if (first === undefined || second === undefined) return copy.map.few(shown.length);
   const share = getShare(count(first) + count(second), total);
-  if (share !== null && count(second) - count(third) >= AHEAD) return copy.map.two(sayDepartments([first.code, second.code]), share);
-  const leader = findLeader(shown.map(({ code, contributions }) => ({ key: code, count: contributions })), total);
-  return leader === null ? copy.map.spread : copy.map.one(sayDepartments([leader.key]));
+  const parts = [...departments.map(({ code, contributions }) => ({ key: code, count: contributions })), { key: UNSPECIFIED, count: unspecified, aside: true }];
+  const hidden = getUntold(parts.map((part) => part.count), total ?? 0);
+  if (share !== null && count(second) - Math.max(count(third), hidden) >= AHEAD) return copy.map.two(sayDepartments([first.code, second.code]), share);
+  return sayLead(readLead(parts, total), ({ key }) => copy.map.one(sayDepartments([key])), copy.map.spread);
 }
 
 function sayProfiles(departments: readonly Department[]): string {
   const leading = new Set(departments.map(({ leading: profile }) => profile).filter((profile) => profile !== null));
   const [only] = leading;
-  if (only === undefined) return copy.map.noProfile;
+  const shown = departments.filter(({ contributions }) => contributions !== null);
+  if (only === undefined) return shown.length > 0 && shown.every(({ lead }) => lead.kind === "even") ? copy.map.noProfile : copy.unsaid;
   return leading.size > 1 ? copy.map.otherProfiles : copy.map.sameProfile(toMiddle(adviceCopy.profiles[only].name));
 }
 
@@ -51,15 +57,19 @@ const Sign = ({ department: { contributions, leading }, most, shows }: { readonl
   );
 };
 
-const sayReading = ({ contributions, leading }: Department, shows: MapShows): string => {
+const sayReading = ({ contributions, lead, leading }: Department, shows: MapShows): string => {
   if (contributions === null) return copy.secretShort;
   if (shows === "count") return copy.number(contributions);
-  return leading === null ? copy.map.undecidedShort : adviceCopy.profiles[leading].name;
+  if (leading !== null) return adviceCopy.profiles[leading].name;
+  return lead.kind === "even" ? copy.map.undecidedShort : copy.map.untoldShort;
 };
+const sayUndecided = ({ lead }: Department): string => (lead.kind === "even" ? copy.map.undecided : copy.map.untold);
 
 /** What a screen reader hears of a square: the name, the number, the position. */
-const sayWhole = ({ code, contributions, leading }: Department): string =>
-  `${sayDepartment(code)} (${code})\u202f: ${contributions === null ? copy.secret : `${copy.map.contributions(contributions)}, ${leading === null ? copy.map.undecided : copy.map.leading(adviceCopy.profiles[leading].name)}`}`;
+const sayWhole = (department: Department): string => {
+  const { code, contributions, leading } = department;
+  return `${sayDepartment(code)} (${code})\u202f: ${contributions === null ? copy.secret : `${copy.map.contributions(contributions)}, ${leading === null ? sayUndecided(department) : copy.map.leading(adviceCopy.profiles[leading].name)}`}`;
+};
 
 type SquareProps = { readonly tile: Tile; readonly department: Department | undefined; readonly most: number; readonly place: Place | null };
 
@@ -69,6 +79,9 @@ const Square = ({ tile, department, most, place }: SquareProps) => {
     <>
       <span className={styles.code}>{tile.code}</span>
       <span className={styles.name}>{sayDepartment(tile.code)}</span>
+      <span className={styles.short} aria-hidden="true">
+        {sayShortDepartment(tile.code)}
+      </span>
     </>
   );
   if (department === undefined || place === null) {
@@ -89,7 +102,7 @@ const Square = ({ tile, department, most, place }: SquareProps) => {
       >
         {name}
         <Sign department={department} most={most} shows={place.map} />
-        <span className={styles.reading}>{sayReading(department, place.map)}</span>
+        <span className={joinClasses(styles.reading, place.map === "profile" && department.contributions !== null && styles.word)}>{sayReading(department, place.map)}</span>
       </a>
     </li>
   );
@@ -133,12 +146,12 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
   return (
     <StatFigure
       view={{ ...view, filter }}
-      title={place.map === "count" ? sayCounts(departments, contributions) : sayProfiles(departments)}
+      topic={copy.map.topic}
+      title={place.map === "count" ? sayCounts(departments, unspecified, contributions) : sayProfiles(departments)}
       base={contributions}
       notes={unspecified === null ? [] : [copy.map.unspecified(unspecified)]}
       secret={secret}
       twin={{
-        caption: copy.map.title,
         columns: [
           { key: "department", label: copy.map.columns.department },
           { key: "count", label: copy.countColumn, numeric: true },
@@ -150,15 +163,27 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
             cells: [
               `${sayDepartment(department.code)} (${department.code})`,
               sayCount(department.contributions),
-              department.contributions === null ? copy.secret : department.leading === null ? copy.map.undecided : adviceCopy.profiles[department.leading].name,
+              department.contributions === null ? copy.secret : department.leading === null ? sayUndecided(department) : adviceCopy.profiles[department.leading].name,
             ],
           })),
           { key: UNSPECIFIED, cells: [sayDepartment(UNSPECIFIED), sayCount(unspecified), copy.none] },
         ],
       }}
     >
+      {!isEverything(place.filter) && (
+        <p className={styles.choice}>
+          {copy.filters.chosen(listFilterWords(place.filter).join(", "))} <TextLink href={buildAddress(withoutFilter(place), "#departements")}>{copy.filters.back}</TextLink>
+        </p>
+      )}
       <Choice place={place} />
       <Tiles label={copy.map.label(view.release.region.name)} departments={departments} place={place} />
+      {place.map === "profile" && (
+        <p className={styles.signs}>
+          {PROFILES.map((profile) => (
+            <ProfileBadge key={profile} profile={profile} label={adviceCopy.profiles[profile].name} />
+          ))}
+        </p>
+      )}
       <p className={styles.legend}>
         {place.map === "count" ? copy.map.legendCount : copy.map.legendProfile} {secret && copy.map.legendSecret}
       </p>

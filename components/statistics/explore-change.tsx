@@ -12,7 +12,7 @@ export type ChangeChartProps = {
   readonly names: Readonly<Record<Profile, string>>;
   readonly words: { readonly chart: string; readonly secret: string };
 };
-type ExploreProps = ChangeChartProps & { readonly words: { readonly explore: string; readonly loading: string; readonly failed: string } };
+type ExploreProps = ChangeChartProps & { readonly words: { readonly explore: string; readonly hide: string; readonly loading: string; readonly failed: string } };
 
 type State = { readonly kind: "still" | "loading" | "failed" } | { readonly kind: "open"; readonly Chart: ComponentType<ChangeChartProps> };
 
@@ -28,9 +28,9 @@ export const ExploreChange = ({ points, names, words }: ExploreProps) => {
   };
   return (
     <div data-without-script="hide" data-print="hide">
-      {state.kind === "still" && (
-        <Button look="quiet" onClick={open}>
-          {words.explore}
+      {state.kind !== "loading" && (
+        <Button look="quiet" onClick={state.kind === "open" ? () => { setState({ kind: "still" }); } : open}>
+          {state.kind === "open" ? words.hide : words.explore}
         </Button>
       )}
       <div role="status">

@@ -9,6 +9,9 @@ import styles from "./filter-form.module.css";
 import { listFilterWords, sayFilterValue } from "./labels.fr";
 import { isEverything } from "./reading";
 
+/** Where the form leads to: what is looked at, then its figures. */
+const RESULTS = "resultats";
+
 type FieldProps = { readonly name: FilterKey; readonly release: Release; readonly chosen: string };
 
 const Field = ({ name, release, chosen }: FieldProps) => (
@@ -29,7 +32,7 @@ const Field = ({ name, release, chosen }: FieldProps) => (
 export const FilterForm = ({ release, place }: { readonly release: Release; readonly place: Place }) => {
   const { filter } = place;
   return (
-    <form method="get" action={place.path} className={styles.form} aria-label={copy.filters.title} data-print="hide">
+    <form method="get" action={`${place.path}#${RESULTS}`} className={styles.form} aria-label={copy.filters.title} data-print="hide">
       {place.release !== null && <input type="hidden" name="release" value={place.release} />}
       {place.map !== "count" && <input type="hidden" name="map" value={place.map} />}
       <div className={styles.fields}>
@@ -49,7 +52,9 @@ export const FilterForm = ({ release, place }: { readonly release: Release; read
   );
 };
 
-/** What is looked at, as a sentence: it stands on paper too. */
+/** What is looked at, as a sentence: the form lands on it, and it stands on paper. */
 export const Chosen = ({ release, place }: { readonly release: Release; readonly place: Place }) => (
-  <p className={styles.chosen}>{isEverything(place.filter) ? copy.filters.everything(release.region.name) : copy.filters.chosen(listFilterWords(place.filter).join(", "))}</p>
+  <h2 id={RESULTS} tabIndex={-1} className={styles.chosen}>
+    {isEverything(place.filter) ? copy.filters.everything(release.region.name) : copy.filters.chosen(listFilterWords(place.filter).join(", "))}
+  </h2>
 );

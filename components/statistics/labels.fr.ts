@@ -37,14 +37,34 @@ const WITH_ARTICLE: Readonly<Record<string, string>> = {
   "46": "le Lot", "48": "la Lozère", "65": "les Hautes-Pyrénées", "66": "les Pyrénées-Orientales", "81": "le Tarn", "82": "le Tarn-et-Garonne",
 };
 
+/** « les structures du Gard ». */
+const FROM_DEPARTMENT: Readonly<Record<string, string>> = {
+  "09": "de l’Ariège", "11": "de l’Aude", "12": "de l’Aveyron", "30": "du Gard", "31": "de la Haute-Garonne", "32": "du Gers", "34": "de l’Hérault",
+  "46": "du Lot", "48": "de la Lozère", "65": "des Hautes-Pyrénées", "66": "des Pyrénées-Orientales", "81": "du Tarn", "82": "du Tarn-et-Garonne",
+};
+/** For a square of the map on a narrow page, and for the head of a narrow column. */
+const SHORT_DEPARTMENTS: Readonly<Record<string, string>> = {
+  "31": "Hte-Gar.", "65": "Htes-Pyr.", "66": "Pyr.-Or.", "82": "T.-et-Gar.",
+};
+const SHORT_BRANCHES: Readonly<Record<string, string>> = { communication: "Communication" };
+
 export const sayBranch = (branch: string): string => (branch === UNSPECIFIED ? NOT_BROKEN_DOWN : (adviceCopy.branches[branch]?.name ?? branch));
 export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZES[size] ?? size));
 export const sayDepartment = (code: string): string => (code === UNSPECIFIED ? NOT_BROKEN_DOWN : (DEPARTMENT_NAMES[code] ?? code));
+export const sayShortDepartment = (code: string): string => SHORT_DEPARTMENTS[code] ?? sayDepartment(code);
+export const sayShortBranch = (branch: string): string => SHORT_BRANCHES[branch] ?? sayBranch(branch);
 export const sayDepartments = (codes: readonly string[]): string => formatList(codes.map((code) => WITH_ARTICLE[code] ?? sayDepartment(code)));
 export const sayFromBranch = (branch: string): string | undefined => FROM_BRANCH[branch];
 export const sayFromSize = (size: string): string | undefined => FROM_SIZE[size];
 
-/** « viennent de pionnières ». */
+/** « … viennent d’expérimentatrices ». */
+export const FROM_PROFILES: Readonly<Record<Profile, string>> = {
+  follower: "de suiveuses",
+  refractory: "de réfractaires",
+  experimenter: "d’expérimentatrices",
+  pioneer: "de pionnières",
+};
+/** « la part des pionnières ». */
 export const PROFILES_PLURAL: Readonly<Record<Profile, string>> = {
   follower: "suiveuses",
   refractory: "réfractaires",
@@ -68,6 +88,13 @@ export function listFilterWords(filter: Filter): readonly string[] {
     return [value === UNSPECIFIED ? UNSPECIFIED_DETAIL[key] : sayFilterValue(key, value)];
   });
   return filter.year === null ? words : [...words, String(filter.year)];
+}
+
+/** Those that the contributions behind a filter do not stand for: « toutes les structures du Gard ». */
+export function sayNotAll({ branch, size, department }: Filter): string {
+  const words = [branch === null ? null : FROM_BRANCH[branch], size === null ? null : FROM_SIZE[size]?.replace("de structures ", ""), department === null ? null : FROM_DEPARTMENT[department]].filter((word) => word !== null);
+  if (words.length === 0) return "toute la région";
+  return words.includes(undefined) ? "toutes les structures de ce choix" : `toutes les structures ${words.join(", ")}`;
 }
 
 /** An option of a question in its general words; what a later questionnaire added keeps its identifier. */

@@ -1,13 +1,12 @@
-import { toMiddle } from "@/lib/format/text";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
-import { getShare, type Figures } from "@/lib/statistics/read";
+import type { Figures } from "@/lib/statistics/read";
 import { BAND_CATEGORIES } from "@/lib/statistics/types";
 
 import { StackRow, type Segment } from "./bars";
-import { copy } from "./copy.fr";
+import { copy, sayLead } from "./copy.fr";
 import styles from "./figures.module.css";
-import { addUp, APART } from "./reading";
+import { readLead } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeGroupedTwin } from "./twins";
 
@@ -22,16 +21,13 @@ export const listBands = (measure: Measure, counts: readonly (number | null)[]):
     motif: MOTIFS[band],
   }));
 
-/** Share of the contributions in the two upper bands; null when a part of it may not be told. */
-const getUpper = ({ contributions, partitions }: Figures, measure: Measure): number | null => getShare(addUp(partitions[measure].slice(2, 4)), contributions);
-
-function sayTitle(figures: Figures): string {
-  const knowledge = getUpper(figures, "knowledge");
-  const practice = getUpper(figures, "practice");
-  if (knowledge === null || practice === null) return copy.measures.neutral;
-  if (Math.abs(knowledge - practice) < APART) return copy.measures.together;
-  return knowledge > practice ? copy.measures.knowledgeAhead : copy.measures.practiceAhead;
-}
+/** One measure is described; two are on scales that do not compare. */
+const sayTitle = ({ contributions, partitions }: Figures): string =>
+  sayLead(
+    readLead(listBands("practice", partitions.practice).map(({ key, count }) => ({ key, count, aside: key === "unknown" })), contributions),
+    ({ key, share }) => copy.measures.leads(adviceCopy.measures.practice.bands[Number(key) as 0 | 1 | 2 | 3], share),
+    copy.measures.even,
+  );
 
 /** The six measures, each divided in its bands. */
 export const MeasureFigure = ({ view }: { readonly view: View }) => {
@@ -40,11 +36,11 @@ export const MeasureFigure = ({ view }: { readonly view: View }) => {
   return (
     <StatFigure
       view={view}
+      topic={copy.measures.topic}
       title={sayTitle(view.figures)}
       base={contributions}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
       twin={makeGroupedTwin(
-        copy.measures.title,
         [copy.measures.columns.measure, copy.measures.columns.band],
         rows.map(({ measure, name, segments }) => ({ key: measure, label: name, total: contributions, lines: segments })),
       )}
@@ -53,7 +49,7 @@ export const MeasureFigure = ({ view }: { readonly view: View }) => {
         {rows.map(({ measure, name, segments }) => (
           <li key={measure} className={styles.row}>
             <p className={styles.name}>{name}</p>
-            {contributions !== null && <StackRow segments={segments} total={contributions} untold={toMiddle(copy.secret)} />}
+            {contributions !== null && <StackRow segments={segments} total={contributions} />}
           </li>
         ))}
       </ul>

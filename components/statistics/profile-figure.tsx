@@ -2,9 +2,9 @@ import { PROFILES, type Profile } from "@/lib/diagnosis/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 
 import { Bars } from "./bars";
-import { copy } from "./copy.fr";
-import { PROFILES_PLURAL } from "./labels.fr";
-import { findLeader } from "./reading";
+import { copy, sayLead } from "./copy.fr";
+import { FROM_PROFILES } from "./labels.fr";
+import { readLead } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeTwin } from "./twins";
 
@@ -18,14 +18,14 @@ export const ProfileFigure = ({ view }: { readonly view: View }) => {
     label: adviceCopy.profiles[profile].name,
     count: partitions.profile[place] ?? null,
   }));
-  const leader = findLeader(bars, contributions);
   return (
     <StatFigure
       view={view}
-      title={leader === null ? copy.profiles.even : copy.profiles.leads(leader.share, PROFILES_PLURAL[leader.key as Profile])}
+      topic={copy.profiles.topic}
+      title={sayLead(readLead(bars, contributions), ({ key, share }) => copy.profiles.leads(share, FROM_PROFILES[key as Profile]), copy.profiles.even)}
       base={contributions}
       secret={bars.some(({ count }) => count === null)}
-      twin={makeTwin(copy.profiles.title, copy.profiles.twinColumn, bars, contributions)}
+      twin={makeTwin(copy.profiles.twinColumn, bars, contributions)}
     >
       <Bars bars={bars} total={contributions} />
     </StatFigure>

@@ -7,6 +7,7 @@ import { BAND_CATEGORIES } from "@/lib/statistics/types";
 import { StackRow, type Segment } from "./bars";
 import { copy } from "./copy.fr";
 import styles from "./figures.module.css";
+import { getUntold } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeGroupedTwin } from "./twins";
 
@@ -16,15 +17,24 @@ const SLOPE = 10;
 
 type Row = { readonly key: string; readonly label: string; readonly total: Count; readonly segments: readonly Segment[] };
 
-/** Whether the fear grows or fades from band to band; a slope needs every band to be told, and each step to go one way or stay. */
-export function readSlope(shares: readonly (number | null)[]): "falls" | "rises" | "mixed" | "untold" {
-  const told = shares.filter((share) => share !== null);
-  const [first = 0] = told;
-  const last = told.at(-1) ?? 0;
-  if (told.length < 3) return "untold";
-  const steps = told.slice(1).map((share, place) => share - (told[place] ?? 0));
-  if (last - first <= -SLOPE && steps.every((step) => step <= 0)) return "falls";
-  return last - first >= SLOPE && steps.every((step) => step >= 0) ? "rises" : "mixed";
+type Share = { readonly least: number; readonly most: number };
+
+/** Whether the fear grows or fades from band to band, each step one way or level: said only when it holds whatever is hidden. */
+export function readSlope(shares: readonly Share[]): "falls" | "rises" | "mixed" | "untold" {
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (first === undefined || last === undefined) return "untold";
+  const steps = shares.slice(1).map((share, place): [Share, Share] => [shares[place] ?? share, share]);
+  if (last.most - first.least <= -SLOPE && steps.every(([before, after]) => after.most <= before.least)) return "falls";
+  if (last.least - first.most >= SLOPE && steps.every(([before, after]) => after.least >= before.most)) return "rises";
+  return shares.every(({ least, most }) => least === most) ? "mixed" : "untold";
+}
+
+/** The share that fears a large loss, or between which two it lies when it is hidden. */
+function readStrong({ total, segments }: Row): Share {
+  if (total === null) return { least: 0, most: 100 };
+  const share = getShare(segments.find(({ key }) => key === "strong")?.count ?? null, total);
+  return share === null ? { least: 0, most: getShare(getUntold(segments.map(({ count }) => count), total), total) ?? 100 } : { least: share, most: share };
 }
 
 const TITLES = { falls: copy.relation.seen, rises: copy.relation.reversed, mixed: copy.relation.mixed, untold: copy.relation.unsaid } as const;
@@ -40,15 +50,16 @@ export const RelationFigure = ({ view }: { readonly view: View }) => {
     const segments = FEELINGS.map((feeling, index) => ({ key: feeling, label: copy.relation.feelings[feeling], count: counts[index] ?? null, motif: MOTIFS[feeling] }));
     return [{ key: band, label: adviceCopy.measures.practice.bands[Number(band) as 0 | 1 | 2 | 3], total: practice[place] ?? null, segments }];
   });
-  const slope = readSlope(rows.map(({ total, segments }) => getShare(segments.find(({ key }) => key === "strong")?.count ?? null, total)));
+  const slope = readSlope(rows.map(readStrong));
   return (
     <StatFigure
       view={view}
+      topic={copy.relation.topic}
       title={TITLES[slope]}
       base={contributions}
       notes={[copy.relation.caution]}
       secret={rows.some(({ segments }) => segments.some(({ count }) => count === null))}
-      twin={makeGroupedTwin(copy.relation.title, [copy.relation.columns.band, copy.relation.columns.feeling], rows.map(({ segments, ...row }) => ({ ...row, lines: segments })))}
+      twin={makeGroupedTwin([copy.relation.columns.band, copy.relation.columns.feeling], rows.map(({ segments, ...row }) => ({ ...row, lines: segments })))}
     >
       <p>{copy.relation.question}</p>
       <ul role="list" className={styles.rows}>
@@ -56,9 +67,9 @@ export const RelationFigure = ({ view }: { readonly view: View }) => {
           <li key={key} className={styles.row}>
             <p className={styles.name}>
               {copy.relation.columns.band}{"\u202f: "}
-              {toMiddle(label)} <span>{total === null ? copy.secret : copy.counted(total)}</span>
+              {toMiddle(label)} <span>{total === null ? copy.secret : copy.about(total)}</span>
             </p>
-            {total !== null && <StackRow segments={segments} total={total} untold={copy.secret} />}
+            {total !== null && <StackRow segments={segments} total={total} />}
           </li>
         ))}
       </ul>

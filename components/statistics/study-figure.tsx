@@ -14,7 +14,7 @@ export const StudyFigure = () => (
   <aside className={styles.frame} aria-label={copy.study.lead}>
     <p className={styles.lead}>{copy.study.lead}</p>
     <Figure
-      title={copy.study.title}
+      title={<h3 className={styles.title}>{copy.study.title}</h3>}
       base={copy.study.base}
       twin={{
         summary: copy.twin,

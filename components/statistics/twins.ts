@@ -10,11 +10,11 @@ export const sayShareOf = (count: Count, total: Count): string => {
   return share === null ? copy.secret : copy.percent(share);
 };
 
+type Twin = Omit<DataTableProps, "caption">;
 type Line = { readonly key: string; readonly label: string; readonly count: Count };
 
 /** The twin table of lengths: what, how many, which share. */
-export const makeTwin = (caption: string, column: string, lines: readonly Line[], total: Count): DataTableProps => ({
-  caption,
+export const makeTwin = (column: string, lines: readonly Line[], total: Count): Twin => ({
   columns: [
     { key: "label", label: column },
     { key: "count", label: copy.countColumn, numeric: true },
@@ -26,8 +26,7 @@ export const makeTwin = (caption: string, column: string, lines: readonly Line[]
 type Group = { readonly key: string; readonly label: string; readonly total: Count; readonly lines: readonly Line[] };
 
 /** The twin table of several wholes: one line for each part of each. */
-export const makeGroupedTwin = (caption: string, columns: readonly [string, string], groups: readonly Group[]): DataTableProps => ({
-  caption,
+export const makeGroupedTwin = (columns: readonly [string, string], groups: readonly Group[]): Twin => ({
   columns: [
     { key: "group", label: columns[0] },
     { key: "part", label: columns[1] },

@@ -10,7 +10,47 @@ export type Tally = { readonly context: Context; readonly count: number };
 export type Move = { readonly from: Context; readonly count: number; readonly to: Context | null };
 export type Kept = { readonly branch: number; readonly size: number; readonly department: number };
 
+/** New contributions that go to one context for now. */
+type Place = { readonly context: Context; readonly groups: Group[]; count: number };
 type Group = { readonly from: Context; readonly count: number; to: Context };
+
+/** Where the new contributions go, by context; kept up to date as they are generalised. */
+class Places {
+  private readonly of = new Map<string, Place>();
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups) this.open(group.to).groups.push(group);
+    for (const place of this.of.values()) place.count = place.groups.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private open(context: Context): Place {
+    const key = describeContext(context);
+    const known = this.of.get(key);
+    if (known) return known;
+    const place: Place = { context, groups: [], count: 0 };
+    this.of.set(key, place);
+    return place;
+  }
+
+  list(): readonly Place[] {
+    return [...this.of.values()];
+  }
+
+  count(context: Context): number {
+    return this.of.get(describeContext(context))?.count ?? 0;
+  }
+
+  move(from: Context, to: Context): void {
+    if (!isFiner(from, to)) return;
+    const place = this.of.get(describeContext(from));
+    if (place === undefined) return;
+    const target = this.open(to);
+    for (const group of place.groups) group.to = to;
+    target.groups.push(...place.groups);
+    target.count += place.count;
+    this.of.delete(describeContext(from));
+  }
+}
 
 /** Generalised one step further at a time: size, then département, then branch. « Autre » is never dissolved into the region. */
 const STEPS: readonly ((context: Context) => Context)[] = [
@@ -21,25 +61,14 @@ const STEPS: readonly ((context: Context) => Context)[] = [
 
 const isFiner = (context: Context, coarse: Context): boolean => describeContext(context) !== describeContext(coarse);
 
-function countBy(groups: readonly Group[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { to, count } of groups) counts.set(describeContext(to), (counts.get(describeContext(to)) ?? 0) + count);
-  return counts;
-}
-
 /** New groups that may follow a short one into its coarser context: somebody alone first, then the smallest. */
-function listJoiners(groups: readonly Group[], target: Context, step: number): Context[] {
-  const fresh = countBy(groups);
+function listJoiners(places: Places, target: Context, step: number): readonly Place[] {
   const coarsen = STEPS[step] as (context: Context) => Context;
-  const joiners = new Map(
-    groups
-      .filter(({ to }) => isFiner(to, target) && describeContext(coarsen(to)) === describeContext(target))
-      .filter(({ to }) => step > 0 || to.size === SOLO)
-      .map(({ to }) => [describeContext(to), to]),
-  );
-  const rank = (context: Context) => (context.size === SOLO ? 0 : 1);
-  const size = (context: Context) => fresh.get(describeContext(context)) ?? 0;
-  return [...joiners.values()].sort((a, b) => rank(a) - rank(b) || size(a) - size(b) || (describeContext(a) < describeContext(b) ? -1 : 1));
+  const rank = ({ context }: Place) => (context.size === SOLO ? 0 : 1);
+  return places
+    .list()
+    .filter(({ context }) => isFiner(context, target) && !isFiner(coarsen(context), target) && (step > 0 || context.size === SOLO))
+    .sort((a, b) => rank(a) - rank(b) || a.count - b.count || (describeContext(a.context) < describeContext(b.context) ? -1 : 1));
 }
 
 /**
@@ -59,20 +88,17 @@ export function planSealing(sealed: readonly Tally[], pending: readonly Tally[],
 
 function generaliseAll(sealed: readonly Tally[], fresh: readonly Tally[], k: number): readonly Move[] {
   const groups: Group[] = fresh.map(({ context, count }) => ({ from: context, count, to: context }));
+  const places = new Places(groups);
   const settled = new Map(sealed.map(({ context, count }) => [describeContext(context), count]));
-  const measure = (context: Context) => (settled.get(describeContext(context)) ?? 0) + (countBy(groups).get(describeContext(context)) ?? 0);
-  const move = (from: Context, to: Context) => {
-    const key = describeContext(from);
-    for (const group of groups) if (describeContext(group.to) === key) group.to = to;
-  };
+  const measure = (context: Context) => (settled.get(describeContext(context)) ?? 0) + places.count(context);
   STEPS.forEach((coarsen, step) => {
-    const short = [...new Map(groups.map(({ to }) => [describeContext(to), to])).values()].filter((to) => measure(to) < k);
-    for (const context of short) move(context, coarsen(context));
+    const short = places.list().map(({ context }) => context).filter((context) => measure(context) < k);
+    for (const context of short) places.move(context, coarsen(context));
     for (const target of new Map(short.map((context) => [describeContext(coarsen(context)), coarsen(context)])).values()) {
-      const joiners = listJoiners(groups, target, step);
-      const reachable = joiners.reduce((sum, context) => sum + (countBy(groups).get(describeContext(context)) ?? 0), measure(target));
-      if (reachable < k) continue;
-      for (const joiner of joiners) if (measure(target) < k) move(joiner, target);
+      if (measure(target) >= k) continue;
+      const joiners = listJoiners(places, target, step);
+      if (joiners.reduce((sum, { count }) => sum + count, measure(target)) < k) continue;
+      for (const { context } of joiners) if (measure(target) < k) places.move(context, target);
     }
   });
   return groups;

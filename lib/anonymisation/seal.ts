@@ -1,4 +1,4 @@
-import { getBand, isKnown, sumMeasures } from "@/lib/diagnosis/measures";
+import { getBand, isKnown, sumMeasures, type Visitor } from "@/lib/diagnosis/measures";
 import type { Band, Model, Profile } from "@/lib/diagnosis/types";
 import { mapMeasures, type Answers, type Measure, type Questionnaire } from "@/lib/questionnaire/types";
 import { listQuestions, splitByVisibility } from "@/lib/questionnaire/visibility";
@@ -29,57 +29,49 @@ type Stored = { readonly answers: Answers; readonly profile: Profile };
 export type Sealer = {
   /** Everything that may be counted; `seal` names each by its place in this list. */
   readonly marks: readonly Mark[];
-  /** What the sealed row keeps; what survives only as counts goes to `count`, once for each place. */
-  readonly seal: (stored: Stored, count: (place: number) => void) => SealedContent;
+  /** What the sealed row keeps; what survives only as counts is added to `counts`, one at each place. */
+  readonly seal: (stored: Stored, counts: Int32Array) => SealedContent;
 };
 
-type Places = { readonly of: ReadonlyMap<string, number>; readonly some: number | null; readonly exclusive: ReadonlySet<string> };
+/** Where an option of the questionnaire is counted: on its own, and among those who chose some. */
+type OptionPlaces = { readonly own: number; readonly some: number };
+const NOWHERE = -1;
 
 /** Gives each mark its place. `SOME`: chose at least one of the options that may be chosen together. */
 class MarkList {
   readonly marks: Mark[] = [EVERYONE];
-  private readonly places = new Map<string, Places>();
 
-  add(question: string, options: readonly string[], some: boolean, exclusive: readonly string[] = []): void {
-    const place = (option: string) => this.marks.push({ question, option }) - 1;
-    this.places.set(question, { of: new Map(options.map((option) => [option, place(option)])), some: some ? place(SOME) : null, exclusive: new Set(exclusive) });
+  add(question: string, option: string): number {
+    return this.marks.push({ question, option }) - 1;
   }
 
-  count(question: string, options: readonly string[], count: (place: number) => void): void {
-    const places = this.places.get(question);
-    if (places === undefined) return;
-    for (const option of options) {
-      const place = places.of.get(option);
-      if (place === undefined) throw new Error(`${question} has no option ${option}`);
-      count(place);
-    }
-    if (places.some !== null && !places.exclusive.has(options[0] ?? "")) count(places.some);
+  /** The options of the questionnaire, in its order. */
+  addQuestions(questionnaire: Questionnaire, context: readonly string[]): OptionPlaces[] {
+    return listQuestions(questionnaire).flatMap(({ id, type, options }) => {
+      if (context.includes(id)) return options.map(() => ({ own: NOWHERE, some: NOWHERE }));
+      const some = type === "many" ? this.add(id, SOME) : NOWHERE;
+      return options.map((option) => ({ own: this.add(id, option.id), some: option.exclusive ? NOWHERE : some }));
+    });
   }
 }
 
-function listMarks({ questionnaire, rules }: Referential, questions: ContextQuestions): MarkList {
-  const list = new MarkList();
-  const context = [questions.branch, questions.size, questions.department];
-  for (const { id, type, options } of listQuestions(questionnaire)) {
-    if (context.includes(id)) continue;
-    list.add(id, options.map((option) => option.id), type === "many", options.filter(({ exclusive }) => exclusive).map((option) => option.id));
-  }
-  list.add(ACTION, rules.actions.map(({ id }) => id), true);
-  list.add(BENEFICIARY, [...new Set(rules.actions.flatMap(({ beneficiaries }) => beneficiaries))], true);
-  return list;
-}
+/** What is counted once an action is proposed: itself, and whom it is for. */
+type ActionPlaces = { readonly own: number; readonly audience: readonly number[] };
 
 /** The audience of an action depends on branch, activity and size alone: it is found once for each of them. */
-function rememberAudiences(book: RuleBook): (action: Action, answers: Answers) => readonly string[] {
-  const found = new Map<string, Map<string, readonly string[]>>();
-  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions];
-  return (action, answers) => {
-    const key = questions.map((question) => String(answers[question])).join("|");
-    let audiences = found.get(key);
-    if (audiences === undefined) found.set(key, (audiences = new Map<string, readonly string[]>()));
-    let audience = audiences.get(action.id);
-    if (audience === undefined) audiences.set(action.id, (audience = selectAudience(action, book, answers)));
-    return audience;
+function rememberActions(book: RuleBook, list: MarkList): (action: Action, answers: Answers, key: string) => ActionPlaces {
+  const actions = new Map(book.actions.map(({ id }) => [id, list.add(ACTION, id)]));
+  const beneficiaries = new Map([...new Set(book.actions.flatMap((action) => action.beneficiaries))].map((id) => [id, list.add(BENEFICIARY, id)]));
+  const known = new Map<string, Map<Action, ActionPlaces>>();
+  return (action, answers, key) => {
+    let own = known.get(key);
+    if (own === undefined) known.set(key, (own = new Map<Action, ActionPlaces>()));
+    let places = own.get(action);
+    if (places === undefined) {
+      places = { own: actions.get(action.id) as number, audience: selectAudience(action, book, answers).map((id) => beneficiaries.get(id) as number) };
+      own.set(action, places);
+    }
+    return places;
   };
 }
 
@@ -89,28 +81,59 @@ function rememberAudiences(book: RuleBook): (action: Action, answers: Answers) =
  */
 export function makeSealer(referential: Referential, questions: ContextQuestions): Sealer {
   const { questionnaire, model, rules: book } = referential;
-  const list = listMarks(referential, questions);
-  const getAudience = rememberAudiences(book);
-  const seal: Sealer["seal"] = ({ answers, profile }, count) => {
-    count(0);
-    let seen = 0;
-    let feeling: string | undefined;
-    const sums = sumMeasures(questionnaire, answers, ({ question }, options) => {
+  const list = new MarkList();
+  const options = list.addQuestions(questionnaire, [questions.branch, questions.size, questions.department]);
+  const [someAction, someAudience] = [list.add(ACTION, SOME), list.add(BENEFICIARY, SOME)];
+  const getPlaces = rememberActions(book, list);
+  const audienceQuestions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions];
+  /** By place, the last contribution that it was counted for: an audience of two actions is counted once. */
+  const last = new Uint32Array(list.marks.length);
+  let contribution = 0;
+  let seen = 0;
+  let missing = 0;
+  let counts: Int32Array = new Int32Array(list.marks.length);
+  const countOnce = (place: number): void => {
+    if (place === NOWHERE || last[place] === contribution) return;
+    last[place] = contribution;
+    counts[place] = (counts[place] ?? 0) + 1;
+  };
+  // Made once: a function for each contribution costs more than what it does.
+  const visitor: Visitor = {
+    onAnswer: (_, answer) => {
       seen += 1;
-      if (question.id === FEELING_QUESTION) [feeling] = options;
-      list.count(question.id, options, count);
-    });
+      missing += typeof answer === "string" ? 1 : answer.length;
+    },
+    onOption: ({ place }) => {
+      const { own, some } = options[place] as OptionPlaces;
+      missing -= 1;
+      countOnce(own);
+      countOnce(some);
+    },
+  };
+
+  const seal: Sealer["seal"] = ({ answers, profile }, into) => {
+    contribution += 1;
+    counts = into;
+    [seen, missing] = [0, 0];
+    countOnce(0);
+    const sums = sumMeasures(questionnaire, answers, visitor);
+    if (missing !== 0) throw new Error("an answer is no option of its question");
     const shown = seen === Object.keys(answers).length ? answers : splitByVisibility(questionnaire, answers).shown;
     const measures = mapMeasures((measure) => ({ band: getBand(sums.value[measure], model.bands[measure]) }));
-    const actions = chooseActions(book, shown, profile, measures).map(({ action }) => action);
-    if (actions.length > 0) list.count(ACTION, actions.map(({ id }) => id), count);
-    const audience = new Set<string>();
-    for (const action of actions) for (const id of getAudience(action, shown)) audience.add(id);
-    if (audience.size > 0) list.count(BENEFICIARY, [...audience], count);
+    let key = "";
+    for (const question of audienceQuestions) key += `${String(shown[question])}|`;
+    for (const { action } of chooseActions(book, shown, profile, measures)) {
+      const { own, audience } = getPlaces(action, shown, key);
+      countOnce(own);
+      countOnce(someAction);
+      if (audience.length > 0) countOnce(someAudience);
+      for (const place of audience) countOnce(place);
+    }
+    const feeling = shown[FEELING_QUESTION];
     return {
       profile,
       bands: mapMeasures((measure) => (isKnown(model, sums, measure) ? measures[measure].band : null)),
-      dispossession: getFeeling(feeling),
+      dispossession: getFeeling(typeof feeling === "string" ? feeling : undefined),
     };
   };
   return { marks: list.marks, seal };
@@ -119,7 +142,7 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
 /** One pending contribution on its own: see `makeSealer`. */
 export function sealContent(referential: Referential, questions: ContextQuestions, stored: Stored): { content: SealedContent; marks: readonly Mark[] } {
   const { marks, seal } = makeSealer(referential, questions);
-  const counted: Mark[] = [];
-  const content = seal(stored, (place) => { counted.push(marks[place] as Mark); });
-  return { content, marks: counted };
+  const counts = new Int32Array(marks.length);
+  const content = seal(stored, counts);
+  return { content, marks: marks.filter((_, place) => counts[place] === 1) };
 }

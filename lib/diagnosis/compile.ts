@@ -1,12 +1,14 @@
 import { listQuestions } from "@/lib/questionnaire/visibility";
 import { MEASURES, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
 
+/** An option prepared for evaluation: its points, and its place among all options of the questionnaire. */
+export type ScoredOption = { readonly points: number; readonly unknown: boolean; readonly place: number };
 /** A question prepared for evaluation: the points of each option in the one measure that it feeds. */
 export type Scored = {
   readonly question: Question;
   readonly measure: Measure | null;
   readonly points: ReadonlyMap<string, number>;
-  readonly unknown: ReadonlySet<string>;
+  readonly options: ReadonlyMap<string, ScoredOption>;
   readonly least: number;
   readonly most: number;
   /** A later question is shown or hidden by its answer. */
@@ -26,15 +28,13 @@ export function getMeasure(question: Question): Measure | null {
   return null;
 }
 
-function score(question: Question, watched: boolean): Scored {
+function score(question: Question, firstPlace: number, watched: boolean): Scored {
   const measure = getMeasure(question);
-  const points = new Map<string, number>();
-  const unknown = new Set<string>();
+  const options = new Map<string, ScoredOption>();
   let [least, most] = [0, 0];
   for (const option of question.options) {
     const value = measure === null ? 0 : (option.says?.[measure] ?? 0);
-    points.set(option.id, value);
-    if (option.unknown) unknown.add(option.id);
+    options.set(option.id, { points: value, unknown: option.unknown ?? false, place: firstPlace + options.size });
     if (question.type === "many") {
       least += Math.min(value, 0);
       most += Math.max(value, 0);
@@ -43,7 +43,7 @@ function score(question: Question, watched: boolean): Scored {
       most = Math.max(most, value);
     }
   }
-  return { question, measure, points, unknown, least, most, watched };
+  return { question, measure, points: new Map([...options].map(([id, option]) => [id, option.points])), options, least, most, watched };
 }
 
 const cache = new WeakMap<Questionnaire, Compiled>();
@@ -58,7 +58,8 @@ export function compile(questionnaire: Questionnaire): Compiled {
   const questions = listQuestions(questionnaire);
   const tests = questions.flatMap(({ visibleIf }) => (visibleIf === undefined ? [] : "all" in visibleIf ? visibleIf.all : visibleIf.any));
   const watched = new Set(tests.map(({ question }) => question));
-  const scored = questions.map((question) => score(question, watched.has(question.id)));
+  let place = 0;
+  const scored = questions.map((question) => score(question, (place += question.options.length) - question.options.length, watched.has(question.id)));
   const range = Object.fromEntries(
     MEASURES.map((measure) => {
       const own = scored.filter((entry) => entry.measure === measure);

@@ -1,6 +1,6 @@
 import { MEASURES, type Answer, type Answers, type Measure, type Questionnaire } from "@/lib/questionnaire/types";
 import { getChoices, isShown } from "@/lib/questionnaire/visibility";
-import { compile, type Scored } from "./compile";
+import { compile, type Scored, type ScoredOption } from "./compile";
 import type { Band, BandStarts, Certainty, MeasureReason, MeasureResult, Model } from "./types";
 
 /** The band of a value: how many of the three band starts it has reached. */
@@ -11,32 +11,41 @@ export function getBand(value: number, starts: BandStarts): Band {
 /** By measure: points, questions asked, and how many of them are not known. */
 export type Sums = Readonly<Record<"value" | "asked" | "unknown", Record<Measure, number>>>;
 
-const NO_CHOICE: readonly string[] = [];
+/** What passes by while measures are summed: every visible answer in order with its points, and every option of it. */
+export type Visitor = {
+  readonly onAnswer?: (scored: Scored, answer: Answer, points: number) => void;
+  readonly onOption?: (option: ScoredOption) => void;
+};
 
 /**
  * Sums the points of the visible answers by measure. An answer to a hidden question, « je ne sais pas » and a missing
- * answer all count nothing, which is the lowest value of every maturity measure and no position on stance. `visit` sees
- * every visible answer, in order, with its points.
+ * answer all count nothing, which is the lowest value of every maturity measure and no position on stance.
  */
-export function sumMeasures(questionnaire: Questionnaire, answers: Answers, visit: (scored: Scored, options: readonly string[], points: number) => void): Sums {
+export function sumMeasures(questionnaire: Questionnaire, answers: Answers, { onAnswer, onOption }: Visitor): Sums {
   const value = { knowledge: 0, practice: 0, stakes: 0, skills: 0, strategy: 0, stance: 0 };
   const sums: Sums = { value, asked: { ...value }, unknown: { ...value } };
   const seen: Record<string, Answer> = {};
   for (const scored of compile(questionnaire).scored) {
     const { question, measure } = scored;
     if (question.visibleIf && !isShown(question.visibleIf, seen)) continue;
+    if (measure !== null) sums.asked[measure] += 1;
     const answer = answers[question.id];
-    if (answer !== undefined && scored.watched) seen[question.id] = answer;
-    const options = answer === undefined ? NO_CHOICE : getChoices(answer);
-    const [only] = options;
-    let points = 0;
-    if (measure !== null) {
-      sums.asked[measure] += 1;
-      if (only === undefined || scored.unknown.has(only)) sums.unknown[measure] += 1;
-      for (const option of options) points += scored.points.get(option) ?? 0;
-      value[measure] += points;
+    const first = typeof answer === "string" ? answer : answer?.[0];
+    if (answer === undefined || first === undefined) {
+      if (measure !== null) sums.unknown[measure] += 1;
+      continue;
     }
-    if (only !== undefined) visit(scored, options, points);
+    if (scored.watched) seen[question.id] = answer;
+    let points = 0;
+    for (const choice of typeof answer === "string" ? [answer] : answer) {
+      const option = scored.options.get(choice);
+      if (option === undefined) continue;
+      points += option.points;
+      if (measure !== null && option.unknown && choice === first) sums.unknown[measure] += 1;
+      onOption?.(option);
+    }
+    if (measure !== null) value[measure] += points;
+    onAnswer?.(scored, answer, points);
   }
   return sums;
 }
@@ -53,8 +62,10 @@ export function computeMeasures(
 ): { measures: Record<Measure, MeasureResult>; certainty: Certainty } {
   const { range } = compile(questionnaire);
   const reasons: Record<Measure, MeasureReason[]> = { knowledge: [], practice: [], stakes: [], skills: [], strategy: [], stance: [] };
-  const sums = sumMeasures(questionnaire, answers, ({ question, measure, most }, options, points) => {
-    if (measure !== null) reasons[measure].push({ question: question.id, options, points, most });
+  const sums = sumMeasures(questionnaire, answers, {
+    onAnswer: ({ question, measure, most }, answer, points) => {
+      if (measure !== null) reasons[measure].push({ question: question.id, options: getChoices(answer), points, most });
+    },
   });
   const { value, asked, unknown } = sums;
 

@@ -33,7 +33,7 @@ describe("fr-FR formats", () => {
   });
 
   it.each([
-    [[19, 22] as const, "p.\u00a019-22"],
+    [[19, 22] as const, "p.\u00a019-\u206022"],
     [[25, 25] as const, "p.\u00a025"],
     [[26, null] as const, "p.\u00a026 et suivantes"],
   ])("writes pages %j", (pages, words) => {

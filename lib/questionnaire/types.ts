@@ -9,7 +9,7 @@ export type Measure = (typeof MEASURES)[number];
 
 /** A record with one entry for each measure. */
 export const mapMeasures = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
-  Object.fromEntries(MEASURES.map((measure) => [measure, make(measure)])) as Record<Measure, T>;
+  ({ knowledge: make("knowledge"), practice: make("practice"), stakes: make("stakes"), skills: make("skills"), strategy: make("strategy"), stance: make("stance") });
 
 /** True when an answer to `question` is one of `in`, or holds one of them where several may be chosen. */
 export type AnswerTest = { readonly question: string; readonly in: readonly string[] };

@@ -1,7 +1,7 @@
 import type { Evaluation, Profile } from "@/lib/diagnosis/types";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
-import { getChoices, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
-import { explain, holds, type Bands } from "./conditions";
+import { getChoices, listQuestions, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
+import { explain, holds, restsOnUnknown, type Bands, type Unknowns } from "./conditions";
 import { URGENCIES, type Action, type ActionRule, type Advice, type Recommendation, type RuleBook, type Topic, type TopicRule } from "./types";
 
 const getUrgencyPlace = (rule: ActionRule) => URGENCIES.indexOf(rule.urgency);
@@ -34,6 +34,25 @@ function selectTopics(rules: readonly TopicRule[], most: number, answers: Answer
 /** An action that is proposed: the rule that decided, the others that fired, and what was asked for among the needs. */
 type Choice = { readonly action: Action; readonly rule: ActionRule; readonly others: readonly ActionRule[]; readonly asked: readonly string[]; readonly place: number; readonly order: number };
 
+type OrderedRule = { readonly rule: ActionRule; readonly order: number };
+type ActionRules = { readonly action: Action; readonly rules: readonly OrderedRule[] };
+const rulesOf = new WeakMap<RuleBook, Map<Profile, readonly ActionRules[]>>();
+
+/** The rules of each action for a profile, the nearest urgency first; prepared once. */
+function listRules(book: RuleBook, profile: Profile): readonly ActionRules[] {
+  const prepared = rulesOf.get(book) ?? new Map<Profile, readonly ActionRules[]>();
+  rulesOf.set(book, prepared);
+  const known = prepared.get(profile);
+  if (known) return known;
+  const own = book.rules.flatMap((rule, order): OrderedRule[] => (rule.profiles.includes(profile) ? [{ rule, order }] : []));
+  const listed = book.actions.map((action) => ({
+    action,
+    rules: own.filter(({ rule }) => rule.action === action.id).sort((a, b) => getUrgencyPlace(a.rule) - getUrgencyPlace(b.rule)),
+  }));
+  prepared.set(profile, listed);
+  return listed;
+}
+
 /**
  * Chooses the actions for a profile. An action is proposed when one of its rules fires; the rule with the nearest urgency
  * decides. Actions come by urgency, what was asked for one place earlier, then in the order of the rules; at most
@@ -41,16 +60,10 @@ type Choice = { readonly action: Action; readonly rule: ActionRule; readonly oth
  */
 export function chooseActions(book: RuleBook, answers: Answers, profile: Profile, measures: Bands): readonly Choice[] {
   const needs = getChoices(answers[book.needsQuestion]);
-  const fired = new Map<string, { readonly rule: ActionRule; readonly order: number }[]>();
-  book.rules.forEach((rule, order) => {
-    if (!rule.profiles.includes(profile) || (rule.when !== undefined && !holds(rule.when, answers, measures))) return;
-    const own = fired.get(rule.action);
-    if (own === undefined) fired.set(rule.action, [{ rule, order }]);
-    else own.push({ rule, order });
-  });
   const choices: Choice[] = [];
-  for (const action of book.actions) {
-    const [first, ...others] = (fired.get(action.id) ?? []).sort((a, b) => getUrgencyPlace(a.rule) - getUrgencyPlace(b.rule));
+  for (const { action, rules } of listRules(book, profile)) {
+    const fired = rules.filter(({ rule }) => rule.when === undefined || holds(rule.when, answers, measures));
+    const [first, ...others] = fired;
     if (first === undefined) continue;
     const asked = action.needs.filter((need) => needs.includes(need));
     choices.push({ action, ...first, others: others.map(({ rule }) => rule), asked, place: getUrgencyPlace(first.rule) - (asked.length > 0 ? 1 : 0) });
@@ -64,15 +77,19 @@ export function advise(
   given: Answers,
   evaluation: Evaluation,
 ): Advice {
-  const { profile, measures } = evaluation;
+  const { profile, measures, certainty } = evaluation;
   const answers = splitByVisibility(questionnaire, given).shown;
+  const unknownOptions = new Set(listQuestions(questionnaire).flatMap(({ id, options }) => options.flatMap((option) => (option.unknown ? [`${id} ${option.id}`] : []))));
+  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => unknownOptions.has(`${question} ${option}`) };
   const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, others, asked, place }): Recommendation => {
     const why = explain(rule.when, answers, measures);
+    const also = others.filter((other) => other.when !== undefined);
     return {
       id: action.id,
       phase: action.phase,
       rule: rule.id,
-      alsoRules: others.filter((other) => other.when !== undefined).map((other) => other.id),
+      alsoRules: also.map((other) => other.id),
+      unsure: [rule, ...also].filter(({ when }) => restsOnUnknown(when, answers, measures, unknowns)).map((entry) => entry.id),
       answers: why.answers,
       measures: why.measures,
       audience: selectAudience(action, book, answers),

@@ -15,6 +15,22 @@ export function holds(condition: Condition, answers: Answers, measures: Bands): 
   return "atLeast" in condition ? band >= condition.atLeast : band <= condition.atMost;
 }
 
+/** What is not known about a company: measures with too few known answers, and the options that say « je ne sais pas ». */
+export type Unknowns = { readonly measures: readonly Measure[]; readonly isUnknown: (question: string, option: string) => boolean };
+
+/**
+ * True when a condition that holds rests on what is not known: on « je ne sais pas », or on a measure that only too few
+ * known answers keep low. The points that a maturity measure has reached are reached whatever the rest is; a stance is not.
+ */
+export function restsOnUnknown(condition: Condition | undefined, answers: Answers, measures: Bands, unknowns: Unknowns): boolean {
+  if (condition === undefined || !holds(condition, answers, measures)) return false;
+  if ("all" in condition) return condition.all.some((part) => restsOnUnknown(part, answers, measures, unknowns));
+  if ("any" in condition) return condition.any.every((part) => !holds(part, answers, measures) || restsOnUnknown(part, answers, measures, unknowns));
+  if ("measure" in condition) return unknowns.measures.includes(condition.measure) && ("atMost" in condition || condition.measure === "stance");
+  const { question } = condition;
+  return getChoices(answers[question]).filter((choice) => condition.in.includes(choice)).every((choice) => unknowns.isUnknown(question, choice));
+}
+
 /** What made a condition hold: the answers and the measures of its parts that hold, in the order of the condition. */
 export function explain(
   condition: Condition | undefined,

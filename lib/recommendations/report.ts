@@ -15,7 +15,7 @@ type Words = { readonly advice: AdviceCopy; readonly sections: Readonly<Record<s
 
 /**
  * The whole report of an answer set as plain data: evaluation and advice, with the words of a recommendation beside its
- * rule. Identifiers are those of the study's facts.
+ * rule; no words where the reason is that something is not known. Identifiers are those of the study's facts.
  */
 export function buildReport(referential: Referential, { advice: copy, sections }: Words, answers: Answers) {
   const { row, margins, ...evaluation } = evaluate(referential, answers);
@@ -39,7 +39,7 @@ export function buildReport(referential: Referential, { advice: copy, sections }
         ...rest,
         rule,
         title: copy.actions[rest.id]?.title,
-        why: words && getWording(words.why, answers),
+        why: words && (rest.unsure.includes(rule) ? null : getWording(words.why, answers)),
         audience: audience.map((id) => getWording(copy.beneficiaries[id] ?? id, answers)),
         firstStep: words && getWording(words.firstStep, answers),
         source: describe(source),

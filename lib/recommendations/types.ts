@@ -95,6 +95,8 @@ export type Recommendation = {
   /** The rule that decided, then the other rules of the same action that fired too. */
   readonly rule: string;
   readonly alsoRules: readonly string[];
+  /** Those of them that fired by what is not known: their reason cannot be stated as a fact. */
+  readonly unsure: readonly string[];
   readonly answers: readonly Reason[];
   readonly measures: readonly Measure[];
   readonly audience: readonly string[];

@@ -122,10 +122,10 @@ export const buildOpenApiDocument = (server: string) => ({
   components: { schemas: buildSchemas() },
 });
 
-let made: Promise<Rendering> | undefined;
+let made: Rendering | undefined;
 
 /** Built once a process, at its first use: the address is known only then. */
-export async function respondOpenApi(request: Request): Promise<Response> {
-  made ??= renderBytes(JSON.stringify(buildOpenApiDocument(readEnvironment().PUBLIC_URL ?? "/")));
-  return sendBytes(request, await made, { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
+export function respondOpenApi(request: Request): Promise<Response> {
+  const document = (made ??= renderBytes(JSON.stringify(buildOpenApiDocument(readEnvironment().PUBLIC_URL ?? "/"))));
+  return sendBytes(request, document.digest, () => document, { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
 }

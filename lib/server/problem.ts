@@ -7,6 +7,7 @@ export const PROBLEMS = {
   "broken-json": { status: 400, title: "JSON illisible", detail: "Le corps de la requête n’est pas du JSON valide, en UTF-8." },
   "foreign-origin": { status: 403, title: "Origine refusée", detail: "Cette requête ne vient pas de Boussole IA." },
   "not-found": { status: 404, title: "Introuvable", detail: "Aucune contribution en attente ne correspond à cette clé : elle a déjà été retirée, elle est déjà scellée dans les statistiques, ou elle n’a jamais existé." },
+  "unknown-address": { status: 404, title: "Adresse inconnue", detail: "Rien ne répond à cette adresse. /api/v1/openapi.json donne la liste de celles qui existent." },
   "key-conflict": { status: 409, title: "Clé déjà utilisée", detail: "Cette clé accompagne déjà une autre contribution. Rien n’a été modifié." },
   withdrawn: { status: 410, title: "Contribution retirée", detail: "Cette contribution a été retirée avec sa clé. Rien n’a été enregistré." },
   "too-large": { status: 413, title: "Requête trop lourde", detail: "Une contribution ne dépasse pas 16 Kio." },

@@ -6,7 +6,7 @@ import { COLUMNS } from "@/lib/statistics/export/table";
 import { THEMES } from "@/lib/statistics/export/rows";
 import { attribute, FICTITIOUS_NOTICE, LICENCE, NOTICE } from "@/lib/statistics/export/words.fr";
 import { PARTITIONS } from "@/lib/statistics/types";
-import { FILE_NAMES, FILES, getAddress, getFileAddress, renderFile } from "./release-files";
+import { FILE_NAMES, FILES, getAddress, getFileAddress, describeFile } from "./release-files";
 import { listReleases, type PublishedRelease } from "./releases";
 
 const day = z.iso.date();
@@ -101,9 +101,9 @@ export async function describeRelease(one: PublishedRelease): Promise<z.infer<ty
   const { entry, release } = one;
   const files = await Promise.all(
     FILE_NAMES.map(async (name) => {
-      const { bytes, digest } = await renderFile(one, name);
+      const { length, digest } = await describeFile(one, name);
       const href = getFileAddress(entry.number, name);
-      return { name, title: FILES[name].title, type: FILES[name].type, href, immutable: `${href}?v=${digest}`, bytes: bytes.byteLength, sha256: digest };
+      return { name, title: FILES[name].title, type: FILES[name].type, href, immutable: `${href}?v=${digest}`, bytes: length, sha256: digest };
     }),
   );
   return {

@@ -1,13 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { buildCodebook, buildCodebookTable } from "@/lib/statistics/export/codebook";
 import { writeCsv } from "@/lib/statistics/export/csv";
 import { buildDocument } from "@/lib/statistics/export/document";
 import { buildTable } from "@/lib/statistics/export/table";
 import { buildTableSchema } from "@/lib/statistics/export/table-schema";
 import { buildWorkbook } from "@/lib/statistics/export/workbook";
+import { computeDigest } from "./digest";
 import { readEnvironment } from "./environment";
 import { getReferenced } from "./release-words";
 import { writeWorkbook } from "./release-workbook";
@@ -28,6 +26,15 @@ export function getAddress(path: string): string {
 }
 export const getFileAddress = (number: number, name: string): string => getAddress(`/api/v1/releases/${number}/${name}`);
 
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** One workbook after another: each holds a processor for a while, and whatever it is made of in memory. */
+function waitForTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
 /** The files of a release by the last part of their address. */
 export const FILES = {
   "statistiques.csv": {
@@ -36,7 +43,8 @@ export const FILES = {
   },
   "statistiques.xlsx": {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", title: "Chiffres et codebook (classeur)",
-    build: (published) => writeWorkbook(buildWorkbook({ release: published.release, publishedOn: published.entry.publishedOn }, getReferenced(published.release), readCodebook(published))),
+    build: (published) =>
+      waitForTurn(() => writeWorkbook(buildWorkbook({ release: published.release, publishedOn: published.entry.publishedOn }, getReferenced(published.release), readCodebook(published)))),
   },
   "statistiques.json": { type: JSON_TYPE, title: "Chiffres, en un document compact (JSON)", build: ({ release, entry }) => JSON.stringify(buildDocument(release, entry.publishedOn)) },
   "codebook.csv": { type: CSV_TYPE, title: "Codebook (CSV)", build: (published) => writeCsv(buildCodebookTable(published.release, readCodebook(published))) },
@@ -67,26 +75,41 @@ export function nameDownload({ number, fictitious, region }: PublishedRelease["r
   return ["boussole-ia", place, ...(fictitious ? ["donnees-fictives"] : []), `publication-${number}`, name].join("-");
 }
 
-/** A file as it is sent: its bytes, the same gzipped when that is worth it, and the digest (SHA-256, hexadecimal) of the former. */
-export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly zipped: Uint8Array<ArrayBuffer> | null; readonly digest: string };
+/** A file as it is sent: its bytes and their digest (SHA-256, hexadecimal). */
+export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string };
 
-const zip = promisify(gzip);
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+export type FileFacts = { readonly length: number; readonly digest: string };
 
-export async function renderBytes(content: string | Uint8Array): Promise<Rendering> {
-  const bytes = own(typeof content === "string" ? new TextEncoder().encode(content) : content);
-  // A workbook is an archive already.
-  const zipped = typeof content === "string" ? own(await zip(bytes)) : null;
-  return { bytes, zipped, digest: createHash("sha256").update(bytes).digest("hex") };
+export function renderBytes(content: string | Uint8Array): Rendering {
+  const bytes = new Uint8Array(typeof content === "string" ? new TextEncoder().encode(content) : content);
+  return { bytes, digest: computeDigest(bytes) };
 }
 
 /** Files of two releases or so stay in memory: each is made once a process, and by one request when several ask at once. */
 const KEPT = 2 * FILE_NAMES.length;
 const made = new Map<string, Promise<Rendering>>();
+/** What is told of each file that was ever made, kept for good: a line each, where the bytes weigh megabytes. */
+const told = new Map<string, FileFacts>();
+
+const getKey = ({ entry }: PublishedRelease, name: FileName): string => `${entry.number} ${entry.digest} ${name}`;
+
+async function makeFile(published: PublishedRelease, name: FileName): Promise<Rendering> {
+  const rendering = renderBytes(await FILES[name].build(published));
+  told.set(getKey(published, name), { length: rendering.bytes.byteLength, digest: rendering.digest });
+  return rendering;
+}
+
+/** The length and the digest of a file, without making it again when its bytes are forgotten. */
+export async function describeFile(published: PublishedRelease, name: FileName): Promise<FileFacts> {
+  const known = told.get(getKey(published, name));
+  if (known !== undefined) return known;
+  const { bytes, digest } = await renderFile(published, name);
+  return { length: bytes.byteLength, digest };
+}
 
 export function renderFile(published: PublishedRelease, name: FileName): Promise<Rendering> {
-  const key = `${published.entry.number} ${published.entry.digest} ${name}`;
-  const making = made.get(key) ?? Promise.resolve(FILES[name].build(published)).then(renderBytes);
+  const key = getKey(published, name);
+  const making = made.get(key) ?? makeFile(published, name);
   made.delete(key);
   made.set(key, making);
   // What failed is tried again by who comes next.

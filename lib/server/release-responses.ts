@@ -2,7 +2,7 @@ import "server-only";
 import { guard } from "./guard";
 import { respondProblem, type Problem } from "./problem";
 import { listDocument, describeRelease } from "./release-documents";
-import { FILES, getFileAddress, isFileName, nameDownload, renderBytes, renderFile, type FileName, type Rendering } from "./release-files";
+import { describeFile, FILES, getFileAddress, isFileName, nameDownload, renderBytes, renderFile, type FileName, type Rendering } from "./release-files";
 import { getLatestRelease, getRelease, type PublishedRelease, type ReleaseEntry } from "./releases";
 
 /**
@@ -25,9 +25,6 @@ function openToAll(response: Response): Response {
 /** Runs a route that reads releases. */
 export const serveReleases = (route: string, work: () => Promise<Response>): Promise<Response> => guard(route, work, SAID).then(openToAll);
 
-const acceptsGzip = (request: Request): boolean =>
-  (request.headers.get("accept-encoding") ?? "").split(",").some((part) => /^\s*gzip\s*(?:;|$)/i.test(part) && !/;\s*q=0(?:\.0*)?\s*$/i.test(part));
-
 const isKnown = (request: Request, tag: string): boolean => {
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((entry) => entry.trim().replace(/^W\//, ""));
   return known.includes(tag) || known.includes("*");
@@ -35,23 +32,28 @@ const isKnown = (request: Request, tag: string): boolean => {
 
 type Sent = { readonly type: string; readonly caching: string; readonly headers?: Readonly<Record<string, string>> };
 
-/** Sends bytes, zipped for who accepts it, under a strong tag for each form; 304 to who has them. */
-export function sendBytes(request: Request, { bytes, zipped, digest }: Rendering, { type, caching, headers = {} }: Sent): Response {
-  const isZipped = zipped !== null && acceptsGzip(request);
-  const tag = isZipped ? `"${digest}-gzip"` : `"${digest}"`;
-  const shared = { ETag: tag, "Cache-Control": caching, ...(zipped === null ? {} : { Vary: "Accept-Encoding" }), ...headers };
+/**
+ * Sends bytes under a strong tag, or 304 to who has them, for whom they are not even made. Their length and how they are packed
+ * on the way are Next's: it forbids both headers to routes.
+ */
+export async function sendBytes(request: Request, digest: string, make: () => Rendering | Promise<Rendering>, { type, caching, headers = {} }: Sent): Promise<Response> {
+  const tag = `"${digest}"`;
+  const shared = { ETag: tag, "Cache-Control": caching, ...headers };
   if (isKnown(request, tag)) return new Response(null, { status: 304, headers: shared });
-  const sent = isZipped ? zipped : bytes;
-  return new Response(sent, { headers: { ...shared, "Content-Type": type, "Content-Length": String(sent.byteLength), ...(isZipped ? { "Content-Encoding": "gzip" } : {}) } });
+  return new Response((await make()).bytes, { headers: { ...shared, "Content-Type": type } });
 }
 
-const sendJson = async (request: Request, document: unknown): Promise<Response> =>
-  sendBytes(request, await renderBytes(JSON.stringify(document)), { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
+function sendJson(request: Request, document: unknown): Promise<Response> {
+  const rendering = renderBytes(JSON.stringify(document));
+  return sendBytes(request, rendering.digest, () => rendering, { type: "application/json; charset=utf-8", caching: CACHING.revalidated });
+}
 
 const tell = (problem: Problem): Promise<Response> => Promise.resolve(respondProblem(problem));
 
+const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+
 function tellWithdrawn({ number, withdrawnOn, reason }: ReleaseEntry): Response {
-  return respondProblem({ code: "release-withdrawn", detail: `La publication n° ${number} a été retirée le ${withdrawnOn ?? ""}. Raison : ${reason ?? ""}` });
+  return respondProblem({ code: "release-withdrawn", detail: `La publication n° ${number} a été retirée${withdrawnOn === null ? "" : ` le ${day.format(new Date(withdrawnOn))}`}. Raison : ${reason ?? ""}` });
 }
 
 /** The digest that an address carries; anything else after « ? » is refused, so that nobody takes a whole file for a filtered one. */
@@ -62,11 +64,11 @@ function readQuery(request: Request, allowed: readonly string[]): { readonly v: 
 }
 
 async function sendFile(request: Request, published: PublishedRelease, name: FileName, v: string | null): Promise<Response> {
-  const rendering = await renderFile(published, name);
-  if (v !== null && v !== rendering.digest) return respondProblem({ code: "file-changed" });
+  const { digest } = await describeFile(published, name);
+  if (v !== null && v !== digest) return respondProblem({ code: "file-changed" });
   const kind = name.endsWith(".json") ? "inline" : "attachment";
   const disposition = `${kind}; filename="${nameDownload(published.release, name)}"`;
-  return sendBytes(request, rendering, { type: FILES[name].type, caching: v === null ? CACHING.revalidated : CACHING.immutable, headers: { "Content-Disposition": disposition } });
+  return sendBytes(request, digest, () => renderFile(published, name), { type: FILES[name].type, caching: v === null ? CACHING.revalidated : CACHING.immutable, headers: { "Content-Disposition": disposition } });
 }
 
 /** Every release that was published, withdrawn ones with the reason. */
@@ -94,7 +96,8 @@ export async function respondLatest(request: Request): Promise<Response> {
   const latest = await getLatestRelease();
   if (latest === null) return tell({ code: "no-release" });
   const headers = { "Content-Location": getFileAddress(latest.entry.number, "statistiques.json") };
-  return sendBytes(request, await renderFile(latest, "statistiques.json"), { type: FILES["statistiques.json"].type, caching: CACHING.soon, headers });
+  const { digest } = await describeFile(latest, "statistiques.json");
+  return sendBytes(request, digest, () => renderFile(latest, "statistiques.json"), { type: FILES["statistiques.json"].type, caching: CACHING.soon, headers });
 }
 
 /** Leads from an address that does not change to the file of the newest release. */

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import type pg from "pg";
 import { ok, refuse, type Result } from "@/lib/result";
 import type { ReleaseAudit } from "@/lib/statistics/audit/releases";
+import { parseRelease } from "@/lib/statistics/release-schema";
 import type { Release } from "@/lib/statistics/types";
+import { computeDigest } from "./digest";
 import { inTransaction } from "./release-session";
 
 /** Hears each step; a test stops the work there. */
@@ -15,13 +16,15 @@ export type Job = { readonly client: pg.ClientBase; readonly now: Date; readonly
 
 /** What was found of a release when it was prepared; kept beside it. `digest` and `against` say what was attacked. */
 export type AuditRecord = ReleaseAudit & { readonly digest: string; readonly against: readonly number[] };
+/** What is counted, or where, is no longer what it was. */
+export type Break = { readonly code: "tables-changed" | "region-changed"; readonly detail: string };
 export type Refusal =
   | { readonly code: "clock-back"; readonly known: string }
+  | Break
   | { readonly code: "demonstration" | "not-reconciled" | "not-rounded" | "unknown" | "withdrawn" | "not-audited" | "refuted" | "damaged" | "not-published" | "reason"; readonly detail?: string };
 /** A release as a row of its table. */
 export type Stored = { readonly number: number; readonly status: "prepared" | "published" | "withdrawn"; readonly digest: string; readonly cube: string; readonly audit: string };
 
-export const computeDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
 export const noStep: OnStep = () => undefined;
 /** The day, in UTC as everything that is dated here. */
 export const formatDay = (now: Date): string => now.toISOString().slice(0, 10);
@@ -44,11 +47,11 @@ export async function readReleases(client: pg.ClientBase): Promise<readonly Stor
   return (await client.query<Stored>("SELECT number, status, digest, cube, audit FROM releases ORDER BY number")).rows;
 }
 
-/** A release as it was written, or null when that is no longer what is stored. */
-export function openRelease({ number, digest, cube }: Stored): Release | null {
+/** A release as it was written, or null when that is no longer what is stored, or of a form that is not known here. */
+export function openRelease({ number, digest, cube }: Pick<Stored, "number" | "digest" | "cube">): Release | null {
   if (computeDigest(cube) !== digest) return null;
-  const release = JSON.parse(cube) as Release;
-  return release.number === number ? release : null;
+  const release = parseRelease(cube);
+  return release?.number === number ? release : null;
 }
 
 export function readAudit({ audit }: Stored): AuditRecord | null {
@@ -98,17 +101,19 @@ export async function withdraw({ client, now, onStep = noStep, record }: Job, nu
   const words = reason.trim().replace(/\s+/g, " ");
   if (words.length < REASON.least || words.length > REASON.most) return refuse({ code: "reason" });
   onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
   return inTransaction(client, async () => {
     const seen = (await readReleases(client)).filter(({ status }) => status !== "prepared");
     const stored = seen.find((release) => release.number === number);
     if (stored === undefined) return refuse({ code: "not-published" });
     if (stored.status === "withdrawn") return ok("already");
     onStep("withdraw");
-    await client.query("UPDATE releases SET status = 'withdrawn', withdrawn_on = $2, reason = $3 WHERE number = $1", [number, formatDay(now), words]);
-    // Nothing tells these years any more as they are now: the next release will.
-    if (stored === seen.at(-1)) await client.query("INSERT INTO unreleased_years SELECT DISTINCT year FROM answer_counts ON CONFLICT DO NOTHING");
+    // A clock that once ran ahead must not keep wrong figures online: the day is then the last one that is known.
+    await client.query(
+      `UPDATE releases SET status = 'withdrawn', reason = $3,
+         withdrawn_on = greatest($2::date, (SELECT max(greatest(prepared_on, published_on, withdrawn_on)) FROM releases))
+       WHERE number = $1`,
+      [number, formatDay(now), words],
+    );
     await record?.(client);
     onStep("withdrawn");
     return ok("withdrawn");
@@ -122,6 +127,15 @@ export type Status = {
   readonly releases: readonly { readonly number: number; readonly status: Stored["status"]; readonly fictitious: boolean; readonly preparedOn: string; readonly publishedOn: string | null; readonly withdrawnOn: string | null; readonly reason: string | null; readonly fault: Refusal["code"] | null; readonly audit: AuditRecord | null }[];
   readonly demonstration: boolean;
 };
+
+/** False in a database that no migration, or not the last one, went through. */
+export async function hasTables(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ present: boolean }>(
+    `SELECT bool_and(to_regclass(name) IS NOT NULL) AS present
+     FROM unnest(ARRAY['pending_contributions', 'sealed_contributions', 'answer_counts', 'unreleased_years', 'releases', 'demonstrations']) AS t(name)`,
+  );
+  return rows[0]?.present === true;
+}
 
 /** What waits, what is sealed, what is ready and what was published. Reads, and changes nothing. */
 export async function readStatus(client: pg.ClientBase): Promise<Status> {

@@ -1,37 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { PARTITIONS, type Release } from "@/lib/statistics/types";
+import { parseRelease } from "@/lib/statistics/release-schema";
+import type { Release } from "@/lib/statistics/types";
 import { getPrisma } from "./database";
+import { computeDigest } from "./digest";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const names = z.array(z.string());
-const counts = z.array(z.int().min(0));
-const detail = z.string().nullable();
-const answers = z.array(z.strictObject({ value: detail, contributions: z.int().min(0), counts: z.record(z.string(), counts) }));
-const contextCounts = z.record(z.enum(PARTITIONS), counts);
-
-/** A release as it is stored. What does not look like one is never shown. */
-const releaseSchema: z.ZodType<Release> = z.strictObject({
-  number: z.int().min(1),
-  preparedOn: day,
-  fictitious: z.boolean(),
-  region: z.strictObject({ name: z.string(), departments: names }),
-  versions: z.strictObject({ questionnaire: z.string(), model: z.string(), rules: z.string() }),
-  values: z.strictObject({ branch: names, size: names }),
-  phases: z.record(z.string(), z.string()),
-  tables: z.array(z.strictObject({ id: z.string(), partition: names, within: names, asked: names.exactOptional() })),
-  years: z.array(
-    z.strictObject({
-      protected: z.literal(true),
-      year: z.int(),
-      contexts: z.array(z.strictObject({ branch: detail, size: detail, department: detail, contributions: z.int().min(0), counts: contextCounts })),
-      relation: z.array(counts),
-      answers: z.strictObject({ branch: answers, size: answers }),
-    }),
-  ),
-});
-
 const entrySchema = z.strictObject({
   number: z.int(),
   status: z.enum(["published", "withdrawn"]),
@@ -69,8 +43,9 @@ async function readCube({ number, digest }: ReleaseEntry): Promise<Read> {
   const rows = await getPrisma().$queryRaw`SELECT cube FROM releases WHERE number = ${number} AND status = 'published'`;
   const [row] = z.array(z.strictObject({ cube: z.string() })).parse(rows);
   if (row === undefined) throw new Error(`release ${number} was withdrawn meanwhile`);
-  if (createHash("sha256").update(row.cube).digest("hex") !== digest) throw new Error(`release ${number} is not what was published`);
-  const release = releaseSchema.parse(JSON.parse(row.cube));
+  if (computeDigest(row.cube) !== digest) throw new Error(`release ${number} is not what was published`);
+  const release = parseRelease(row.cube);
+  if (release === null) throw new Error(`release ${number} is of an unknown form`);
   if (release.number !== number) throw new Error(`release ${number} holds release ${release.number}`);
   return { release, text: row.cube };
 }

@@ -102,6 +102,12 @@ describe("a protected year", () => {
     expect(again).not.toEqual(told[0]);
   });
 
+  it("is refused when it would hide that it has grown", () => {
+    const [first] = [told[0] as ProtectedYear];
+    expect(protectYear(exact[0] as ExactYear, first, TABLES, makeRandom(5))?.contexts.reduce((total, { contributions }) => total + contributions, 0) ?? Infinity)
+      .toBeGreaterThan(first.contexts.reduce((total, { contributions }) => total + contributions, 0));
+  });
+
   it("is refused rather than told beyond reach", () => {
     const year = exact[0] as ExactYear;
     // Somebody's earlier release told far too much of one context.

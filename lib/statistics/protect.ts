@@ -3,7 +3,7 @@ import { FEELINGS, FEELING_QUESTION, getFeeling } from "@/lib/anonymisation/feel
 import { listOptions } from "./answer-tables";
 import { METHOD } from "./method";
 import type { Random } from "./random";
-import { roundTable, type Rounding } from "./round-table";
+import { blur, roundTable } from "./round-table";
 import { spread, spreadLine } from "./spread";
 import { getCategories, PARTITIONS, SILENT, SOME, type AnswerAxis, type AnswerCounts, type AnswerTable, type ContextCounts, type ExactYear, type Partition, type ProtectedYear } from "./types";
 
@@ -12,6 +12,8 @@ const { unit, reach, threshold, fewest } = METHOD;
 const TRIES = 8;
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+/** Small counts are aimed at from a little aside: see `blur`. */
+const blurAll = (rows: readonly (readonly number[])[], random: Random): number[][] => rows.map((row) => row.map((count) => blur(count, random)));
 const addUp = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []).map((_, place) => sum(rows.map((row) => row[place] ?? 0)));
 
 /**
@@ -29,10 +31,13 @@ export function protectYear(exact: ExactYear, previous: ProtectedYear | null, ta
 
 function tryToProtect(exact: ExactYear, previous: ProtectedYear | null, tables: readonly AnswerTable[], random: Random): ProtectedYear | null {
   const contexts = protectContexts(exact.contexts, previous?.contexts ?? [], random);
+  // Told again, a year has grown: a telling that hides it would contradict what everybody knows of when there is one.
+  const count = (told: readonly ContextCounts[]) => sum(told.map(({ contributions }) => contributions));
+  if (contexts && previous && count(contexts) === count(previous.contexts)) return null;
   const answers = contexts && protectAnswers(exact, previous, contexts, tables, random);
   if (!answers) return null;
   const relation = spread({
-    truth: exact.relation,
+    truth: blurAll(exact.relation, random),
     floor: previous?.relation ?? exact.relation.map((row) => row.map(() => 0)),
     rows: addUp(contexts.map(({ counts }) => counts.practice)),
     columns: sumFeelings(answers.branch, tables),
@@ -56,7 +61,7 @@ function listMargins(contexts: readonly ContextCounts[]): Int32Array[] {
 function protectContexts(exact: readonly ContextCounts[], previous: readonly ContextCounts[], random: Random): ContextCounts[] | null {
   const before = new Map(previous.map((context) => [describeContext(context), context]));
   const margins = listMargins(exact);
-  const round = (truth: Int32Array, floor: Int32Array, width: number, totals: Int32Array | null) => roundTable({ truth, floor, width, totals, margins }, random);
+  const round = (truth: Int32Array, floor: Int32Array, width: number, totals: Int32Array | null) => roundTable({ truth, floor, width, totals, mixed: width > 1, margins }, random);
   const totals = round(
     Int32Array.from(exact, ({ contributions }) => contributions),
     Int32Array.from(exact, (context) => before.get(describeContext(context))?.contributions ?? 0),
@@ -78,7 +83,6 @@ function protectContexts(exact: readonly ContextCounts[], previous: readonly Con
 }
 
 const zeros = (table: AnswerTable): number[] => listOptions(table).map(() => 0);
-const transpose = (rows: readonly (readonly number[])[]): number[][] => (rows[0] ?? []).map((_, place) => rows.map((row) => row[place] ?? 0));
 
 /** The answers on one axis while they are protected: one entry for each of its values. */
 type Side = { readonly values: readonly (string | null)[]; readonly contributions: readonly number[]; readonly truth: readonly AnswerCounts[]; readonly before: readonly (AnswerCounts | undefined)[]; readonly counts: readonly Record<string, number[]>[] };
@@ -89,13 +93,13 @@ type TableCounts = { readonly truth: readonly (readonly number[])[]; readonly fl
  * How many contributions each value of an axis counts. Never more than in the contexts: when they were sealed, some were
  * moved to « non ventilé » for their answers alone.
  */
-function openSide(axis: AnswerAxis, exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[]): Side {
+function openSide(axis: AnswerAxis, exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[], random: Random): Side {
   const truth = exact.answers[axis];
   const values = truth.map(({ value }) => value);
   const before = values.map((value) => previous?.answers[axis].find((entry) => entry.value === value));
   const caps = values.map((value) => (value === null ? Infinity : sum(contexts.filter((context) => context[axis] === value).map(({ contributions }) => contributions))));
   const total = sum(contexts.map(({ contributions }) => contributions));
-  const contributions = spreadLine(truth.map((entry) => entry.contributions), before.map((entry) => entry?.contributions ?? 0), total, caps);
+  const contributions = spreadLine(truth.map((entry) => blur(entry.contributions, random)), before.map((entry) => entry?.contributions ?? 0), total, caps);
   return { values, contributions, truth, before, counts: values.map(() => ({})) };
 }
 
@@ -109,18 +113,18 @@ const readTable = ({ truth, before }: Side, table: AnswerTable): TableCounts => 
  * there are questions that one branch alone is asked.
  */
 function protectAnswers(exact: ExactYear, previous: ProtectedYear | null, contexts: readonly ContextCounts[], tables: readonly AnswerTable[], random: Random): ProtectedYear["answers"] | null {
-  const branch = openSide("branch", exact, previous, contexts);
-  const size = openSide("size", exact, previous, contexts);
+  const branch = openSide("branch", exact, previous, contexts, random);
+  const size = openSide("size", exact, previous, contexts, random);
   for (const table of tables) {
     const [byBranch, bySize] = [readTable(branch, table), readTable(size, table)];
     const first = roundPartition(table, byBranch, branch, random);
     if (!first) return null;
-    const second = spreadPartition(table, bySize, size.contributions, addUp(first));
+    const second = spreadPartition(table, bySize, size.contributions, addUp(first), random);
     // The options that may be chosen together share a total too.
-    const chosen = table.within.map((_, option) => chooseTotal(table, option, byBranch, sum(first.map((row) => row[table.partition.indexOf(SOME)] ?? 0))));
+    const chosen = table.within.map((_, option) => chooseTotal(table, option, byBranch, sum(first.map((row) => row[table.partition.indexOf(SOME)] ?? 0)), random));
     [[branch, byBranch, first], [size, bySize, second]].forEach((side) => {
       const [of, counts, told] = side as [Side, TableCounts, number[][]];
-      splitSome(table, counts, told, chosen).forEach((row, place) => { (of.counts[place] as Record<string, number[]>)[table.id] = row; });
+      splitSome(table, counts, told, chosen, random).forEach((row, place) => { (of.counts[place] as Record<string, number[]>)[table.id] = row; });
     });
   }
   const close = ({ values, contributions, counts }: Side): AnswerCounts[] =>
@@ -137,29 +141,29 @@ function roundPartition({ partition, asked }: AnswerTable, { truth, floor }: Tab
   return told && truth.map((_, row) => [...told.subarray(row * length, (row + 1) * length)]);
 }
 
-function spreadPartition({ partition }: AnswerTable, { truth, floor }: TableCounts, contributions: readonly number[], totals: readonly number[]): number[][] {
+function spreadPartition({ partition }: AnswerTable, { truth, floor }: TableCounts, contributions: readonly number[], totals: readonly number[], random: Random): number[][] {
   const cut = (rows: TableCounts["truth"]) => rows.map((row) => row.slice(0, partition.length));
-  return spread({ truth: cut(truth), floor: cut(floor), rows: contributions, columns: totals });
+  return spread({ truth: blurAll(cut(truth), random), floor: cut(floor), rows: contributions, columns: totals });
 }
 
 /** How many of the region chose an option: near the truth, and neither it nor its absence ever falls. */
-function chooseTotal({ partition }: AnswerTable, option: number, { truth, floor }: TableCounts, some: number): number {
+function chooseTotal({ partition }: AnswerTable, option: number, { truth, floor }: TableCounts, some: number, random: Random): number {
   const place = partition.length + option;
   const read = (rows: TableCounts["truth"], column: number) => sum(rows.map((row) => row[column] ?? 0));
   const before = read(floor, place);
   const most = some - (read(floor, partition.indexOf(SOME)) - before);
-  return Math.min(most, Math.max(before, Math.round(read(truth, place) / unit) * unit));
+  return Math.min(most, Math.max(before, Math.round(blur(read(truth, place), random) / unit) * unit));
 }
 
 /** Adds the options that may be chosen together, each a part of those who chose some. */
-function splitSome({ partition, within }: AnswerTable, { truth, floor }: TableCounts, told: readonly (readonly number[])[], chosen: readonly number[]): number[][] {
+function splitSome({ partition, within }: AnswerTable, { truth, floor }: TableCounts, told: readonly (readonly number[])[], chosen: readonly number[], random: Random): number[][] {
   const some = partition.indexOf(SOME);
   const split = (rows: TableCounts["truth"], place: number) => rows.map((row) => [row[place] ?? 0, (row[some] ?? 0) - (row[place] ?? 0)]);
   const all = told.map((row) => row[some] ?? 0);
   const parts = within.map((_, option) => {
     const place = partition.length + option;
     const total = chosen[option] ?? 0;
-    return spread({ truth: split(truth, place), floor: split(floor, place), rows: all, columns: [total, sum(all) - total] }).map(([count]) => count ?? 0);
+    return spread({ truth: blurAll(split(truth, place), random), floor: split(floor, place), rows: all, columns: [total, sum(all) - total] }).map(([count]) => count ?? 0);
   });
   return told.map((row, place) => [...row, ...parts.map((part) => part[place] ?? 0)]);
 }

@@ -52,27 +52,27 @@ export type Figures = {
 };
 export type AnswerFigures = { readonly answered: Count; readonly options: Readonly<Record<string, Count>> };
 
+/** A protected count over the years that are read: their sum, and the largest of one year. */
+type Tally = { readonly count: number; readonly most: number };
+
 /** A protected count as it is shown: not under the threshold, and not when it would tell the answer of a whole group. */
 export const show = (count: number, group = Infinity): Count => (count < METHOD.threshold || count === group ? null : count);
+/** Over several years, one of them at least must bear the figure alone: five and five may be about two contributions. */
+const showTally = ({ count, most }: Tally, group?: number): Count => (most < METHOD.threshold ? null : show(count, group));
 
-const add = (sums: number[], counts: readonly number[]): void => {
-  counts.forEach((count, place) => { sums[place] = (sums[place] ?? 0) + count; });
-};
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+const addUp = (rows: readonly (readonly number[])[], width: number): number[] => Array.from({ length: width }, (_, place) => sum(rows.map((row) => row[place] ?? 0)));
+/** The same cells in several years. */
+const tally = (years: readonly (readonly number[])[], width: number): Tally[] =>
+  Array.from({ length: width }, (_, place) => {
+    const counts = years.map((year) => year[place] ?? 0);
+    return { count: sum(counts), most: Math.max(0, ...counts) };
+  });
 
 const matches = (wanted: string | null, value: string | null): boolean => wanted === null || wanted === (value ?? UNSPECIFIED);
 
-function sumPartitions(years: readonly ProtectedYear[], filter: Filter): { contributions: number; counts: Record<Partition, number[]> } {
-  let contributions = 0;
-  const counts = Object.fromEntries(PARTITIONS.map((id) => [id, getCategories(id).map(() => 0)])) as Record<Partition, number[]>;
-  for (const { contexts } of years) {
-    for (const context of contexts) {
-      if (!matches(filter.branch, context.branch) || !matches(filter.size, context.size) || !matches(filter.department, context.department)) continue;
-      contributions += context.contributions;
-      for (const id of PARTITIONS) add(counts[id], context.counts[id]);
-    }
-  }
-  return { contributions, counts };
-}
+const selectContexts = ({ contexts }: ProtectedYear, filter: Filter): ProtectedYear["contexts"] =>
+  contexts.filter((context) => matches(filter.branch, context.branch) && matches(filter.size, context.size) && matches(filter.department, context.department));
 
 /** The axis on which answers are read behind a filter; null when they are not crossed so finely. */
 function getAxis({ branch, size, department }: Filter): AnswerAxis | null {
@@ -82,47 +82,44 @@ function getAxis({ branch, size, department }: Filter): AnswerAxis | null {
 
 function readTable(table: AnswerTable, years: readonly ProtectedYear[], axis: AnswerAxis, wanted: string | null): AnswerFigures {
   const options = listOptions(table);
-  const sums = options.map(() => 0);
-  let contributions = 0;
-  for (const { answers } of years) {
-    for (const entry of answers[axis]) {
-      if (!matches(wanted, entry.value)) continue;
-      contributions += entry.contributions;
-      add(sums, entry.counts[table.id] ?? []);
-    }
-  }
-  const answered = contributions - (sums[options.indexOf(SILENT)] ?? 0);
-  const told = options.flatMap((option, place) => (option === SILENT || option === SOME ? [] : [[option, show(sums[place] ?? 0, answered)] as const]));
-  return { answered: show(answered), options: Object.fromEntries(told) };
+  const entries = years.map(({ answers }) => answers[axis].filter(({ value }) => matches(wanted, value)));
+  const counts = entries.map((of) => addUp(of.map((entry) => entry.counts[table.id] ?? []), options.length));
+  const silent = options.indexOf(SILENT);
+  const [answered] = tally(entries.map((of, year) => [sum(of.map(({ contributions }) => contributions)) - (counts[year]?.[silent] ?? 0)]), 1) as [Tally];
+  const told = tally(counts, options.length).flatMap((count, place) => {
+    const option = options[place];
+    return option === undefined || option === SILENT || option === SOME ? [] : [[option, showTally(count, answered.count)] as const];
+  });
+  return { answered: showTally(answered), options: Object.fromEntries(told) };
 }
-
-function sumRelation(years: readonly ProtectedYear[]): number[][] {
-  const sums = getCategories("practice").map(() => FEELINGS.map(() => 0));
-  for (const { relation } of years) relation.forEach((row, band) => { add(sums[band] ?? [], row); });
-  return sums;
-}
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** Reads what a release says behind a filter. Every figure is a sum of the same protected counts, so that all of them add up. */
 export function getFigures(release: Release, filter: Filter): Figures {
   const years = release.years.filter(({ year }) => filter.year === null || filter.year === year);
-  const { contributions, counts } = sumPartitions(years, filter);
+  const selected = years.map((year) => selectContexts(year, filter));
+  const [contributions] = tally(selected.map((contexts) => [sum(contexts.map((context) => context.contributions))]), 1) as [Tally];
+  const counts = (id: Partition) => selected.map((contexts) => addUp(contexts.map((context) => context.counts[id]), getCategories(id).length));
+  const partition = (id: Partition) => tally(counts(id), getCategories(id).length).map((count) => showTally(count, contributions.count));
+  const profiles = getCategories("profile");
+  const phases = [...new Set(profiles.flatMap((profile) => release.phases[profile] ?? []))];
+  const inPhases = counts("profile").map((year) => phases.map((phase) => sum(year.filter((_, place) => release.phases[profiles[place] ?? ""] === phase))));
   const axis = getAxis(filter);
   const isWhole = filter.branch === null && filter.size === null && filter.department === null;
-  const phases = new Map<string, number>();
-  getCategories("profile").forEach((profile, place) => {
-    const phase = release.phases[profile];
-    if (phase !== undefined) phases.set(phase, (phases.get(phase) ?? 0) + (counts.profile[place] ?? 0));
-  });
   return {
     filter,
-    contributions: show(contributions),
-    partitions: Object.fromEntries(PARTITIONS.map((id) => [id, counts[id].map((count) => show(count, contributions))])) as unknown as Figures["partitions"],
-    phases: Object.fromEntries([...phases].map(([phase, count]) => [phase, show(count, contributions)])),
+    contributions: showTally(contributions),
+    partitions: Object.fromEntries(PARTITIONS.map((id) => [id, partition(id)])) as unknown as Figures["partitions"],
+    phases: Object.fromEntries(tally(inPhases, phases.length).map((count, place): [string, Count] => [phases[place] ?? "", showTally(count, contributions.count)])),
     answers: axis === null ? null : Object.fromEntries(release.tables.map((table) => [table.id, readTable(table, years, axis, filter[axis])])),
-    relation: isWhole ? sumRelation(years).map((row) => row.map((count) => show(count, sum(row)))) : null,
+    relation: isWhole ? readRelation(years) : null,
   };
+}
+
+function readRelation(years: readonly ProtectedYear[]): Count[][] {
+  return getCategories("practice").map((_, band) => {
+    const row = tally(years.map(({ relation }) => relation[band] ?? []), FEELINGS.length);
+    return row.map((count) => showTally(count, sum(row.map((cell) => cell.count))));
+  });
 }
 
 /** A share of a protected total in whole percent; null when either is secret. Computed on protected counts, never on true ones. */

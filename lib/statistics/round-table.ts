@@ -14,57 +14,83 @@ export type Rounding = {
   readonly totals: Int32Array | null;
   /** Cells that everybody knows to be empty: 1; such a cell is told as 0. */
   readonly empty?: Uint8Array;
+  /** No shown margin should tell the answer of all of its group. */
+  readonly mixed?: boolean;
   /** For every crossing that is published, the margin that each row belongs to. The last one is the row itself. */
   readonly margins: readonly Int32Array[];
 };
 
 /** Dearer than any distance that can be mended. */
 const FORBIDDEN = 1e6;
-/** A figure that will not be shown needs no accuracy. */
+/** A figure that will not be shown needs no accuracy; one about many is read by many, and betrays nobody. */
 const UNSEEN = 0.05;
+const LARGE = 4;
+/**
+ * From so many contributions on, a figure aims at its truth. Under it, it aims at a truth that was moved first, by two at
+ * most for each base count: whoever knew all of a small group but one person would otherwise read the last from the rounding.
+ */
+const CLEAR = 40;
+const BLUR = 2;
+/** Dearer than a five here or there: a figure that would tell the answer of a whole group. */
+const UNANIMOUS = 400;
 const SWEEPS = 120;
 const HOTTEST = 60;
-const COLDEST = 0.5;
+/** Never cold: the nearest table would tell more of the truth than any that is merely near. */
+const COLDEST = 12;
+
+/** A count as the rounding aims at it. */
+export const blur = (count: number, random: Random): number => (count < CLEAR ? count + random(2 * BLUR + 1) - BLUR : count);
 
 /**
- * Rounds a table to multiples of five so that every published margin stays near its truth: simulated annealing on the sum
- * of squared differences, then descent. No base count ends farther than
+ * Rounds a table to multiples of five so that every published margin stays near its truth: a draw among the tables near it,
+ * by simulated annealing on the sum of squared differences. No base count ends farther than
  * `reach` from its truth, and no figure that will be shown is about fewer than `fewest`; null when that was not found.
  */
 export function roundTable(rounding: Rounding, random: Random): Int32Array | null {
-  const search = new Search(rounding);
+  const search = new Search(rounding, random);
   search.fill();
   search.anneal(random);
   return search.isFit() ? search.rounded : null;
 }
 
+/** One margin: which rows it adds up, and for each of its cells the truth, what the rounding aims at, what is told, and of how many. */
+type Sum = { readonly of: Int32Array; readonly truth: Float64Array; readonly aim: Float64Array; readonly rounded: Float64Array; readonly totals: Float64Array; readonly isBase: boolean };
+
 class Search {
   readonly rounded: Int32Array;
-  private readonly sums: readonly { readonly of: Int32Array; readonly truth: Float64Array; readonly rounded: Float64Array; readonly isBase: boolean }[];
+  private readonly sums: readonly Sum[];
   private readonly rows: number;
 
-  constructor(private readonly table: Rounding) {
-    const { truth, width, margins } = table;
+  constructor(private readonly table: Rounding, random: Random) {
+    const { truth, width, totals, margins } = table;
     this.rows = truth.length / width;
+    const blurred = truth.map((count) => blur(count, random));
     this.rounded = Int32Array.from(table.floor);
     this.sums = margins.map((of, level) => {
       const size = of.reduce((most, margin) => Math.max(most, margin + 1), 0) * width;
-      const sum = { of, truth: new Float64Array(size), rounded: new Float64Array(size), isBase: level === margins.length - 1 };
+      const sum = { of, truth: new Float64Array(size), aim: new Float64Array(size), rounded: new Float64Array(size), totals: new Float64Array(size / width), isBase: level === margins.length - 1 };
+      totals?.forEach((total, row) => { sum.totals[of[row] as number] = (sum.totals[of[row] as number] as number) + total; });
       truth.forEach((count, cell) => {
         const place = (of[Math.floor(cell / width)] as number) * width + (cell % width);
         sum.truth[place] = (sum.truth[place] as number) + count;
+        sum.aim[place] = (sum.aim[place] as number) + (blurred[cell] as number);
         sum.rounded[place] = (sum.rounded[place] as number) + (table.floor[cell] as number);
       });
+      sum.truth.forEach((count, place) => { if (count >= CLEAR) sum.aim[place] = count; });
       return sum;
     });
   }
 
-  /** What one figure costs when it is told as `told`. */
-  private price(truth: number, told: number, isBase: boolean): number {
-    const apart = Math.abs(told - truth);
-    let cost = apart * apart * (truth >= threshold - unit / 2 ? 1 : isBase ? 0.5 : UNSEEN);
-    if (isBase && apart > reach) cost += FORBIDDEN * (apart - reach);
-    if (told >= threshold && truth < fewest) cost += FORBIDDEN;
+  /** What a figure costs when it is told as `told`. */
+  private price({ truth: truths, aim, totals, isBase }: Sum, place: number, told: number): number {
+    const truth = truths[place] as number;
+    const apart = told - (aim[place] as number);
+    let cost = apart * apart * (truth >= CLEAR ? LARGE : truth >= threshold - unit / 2 ? 1 : isBase ? 0.5 : UNSEEN);
+    const beyond = Math.abs(told - truth) - reach;
+    if (isBase && beyond > 0) cost += FORBIDDEN * beyond;
+    if (told < threshold) return cost;
+    if (truth < fewest) cost += FORBIDDEN;
+    if (this.table.mixed && told === totals[Math.floor(place / this.table.width)]) cost += UNANIMOUS;
     return cost;
   }
 
@@ -72,10 +98,10 @@ class Search {
   private weigh(row: number, column: number, change: number): number {
     const { width } = this.table;
     let difference = 0;
-    for (const { of, truth, rounded, isBase } of this.sums) {
-      const place = (of[row] as number) * width + column;
-      const was = rounded[place] as number;
-      difference += this.price(truth[place] as number, was + change, isBase) - this.price(truth[place] as number, was, isBase);
+    for (const sum of this.sums) {
+      const place = (sum.of[row] as number) * width + column;
+      const was = sum.rounded[place] as number;
+      difference += this.price(sum, place, was + change) - this.price(sum, place, was);
     }
     return difference;
   }
@@ -151,7 +177,6 @@ class Search {
     if (this.rows === 0 || (totals !== null && width < 2)) return;
     const moves = SWEEPS * this.rows * width;
     for (let move = 0; move < moves; move += 1) this.tryMove(random, HOTTEST * (COLDEST / HOTTEST) ** (move / moves));
-    for (let move = 0; move < moves / 4; move += 1) this.tryMove(random, 1e-9);
   }
 
   /** What everybody is told of the method holds: see METHOD. */

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/anonymisation/context";
 import { PROFILES } from "@/lib/diagnosis/types";
 import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import type { METHOD } from "./method";
 
 /**
  * The tables of a year: what is counted, of whom, and in which crossings. The same shape holds the exact counts of the
@@ -56,6 +57,9 @@ export type ProtectedYear = YearCounts & { readonly protected: true };
 
 /** What a release counts, the same for everybody, never changed once published. */
 export type Release = {
+  /** How it is written, and how its counts were protected: whoever reads it knows no other. */
+  readonly format: 1;
+  readonly method: typeof METHOD;
   readonly number: number;
   /** ISO dates, days. */
   readonly preparedOn: string;

@@ -6,7 +6,7 @@ import path from "node:path";
 import pg from "pg";
 import { withLock } from "./lock";
 import { getProgramName, isAlive, isProcessNumberTaken, markOwnProcess, waitForEnd, type ProcessMark } from "./process";
-import { type Account, chooseAccount, chooseClusterFolder, installRuntime, type Say } from "./runtime";
+import { type Account, chooseAccount, chooseClusterFolder, installRuntime, listClusterFolders, type Say } from "./runtime";
 
 const NAME = "boussole";
 const LOG_BYTES = 5_000_000;
@@ -149,6 +149,9 @@ export async function stopAbandoned(dataFolder: string): Promise<boolean> {
   if (running !== undefined) await stopPostmaster(running.pid);
   return true;
 }
+
+/** True when a data folder has a PostgreSQL, running or not. Makes nothing. */
+export const hasEmbedded = (dataFolder: string): boolean => listClusterFolders(path.resolve(dataFolder)).some((folder) => existsSync(path.join(folder, "data")));
 
 /**
  * Joins the PostgreSQL of a data folder, or starts it. Commands may come and go in any order and be killed:

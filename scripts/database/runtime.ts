@@ -41,15 +41,20 @@ function canReach(folder: string, account: Account): boolean {
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { uid: account.uid, gid: account.gid, cwd: "/" }).status === 0;
 }
 
+/** Where the folder of a cluster may be: inside `preferred`, or under /var/lib, told apart by the project's path. */
+export function listClusterFolders(preferred: string): readonly [inside: string, outside: string] {
+  const mark = createHash("sha256").update(path.resolve(preferred)).digest("hex").slice(0, 12);
+  return [path.join(preferred, "postgres"), path.join("/var/lib/boussole-ia", mark)];
+}
+
 /**
  * Where the cluster lives: inside `preferred`, unless the database's account cannot walk to it
- * (a project under /root, a folder of mode 0700); then under /var/lib, told apart by the project's path.
+ * (a project under /root, a folder of mode 0700); then under /var/lib.
  */
 export function chooseClusterFolder(preferred: string, account: Account | undefined, say: Say): string {
   mkdirSync(preferred, { recursive: true });
-  if (account === undefined || canReach(preferred, account)) return path.join(preferred, "postgres");
-  const mark = createHash("sha256").update(path.resolve(preferred)).digest("hex").slice(0, 12);
-  const folder = path.join("/var/lib/boussole-ia", mark);
+  const [inside, folder] = listClusterFolders(preferred);
+  if (account === undefined || canReach(preferred, account)) return inside;
   say(`Le compte « ${account.name} » ne peut pas entrer dans ${preferred} : les données vont dans ${folder}`);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   return folder;

@@ -7,7 +7,7 @@ import { makeRandom, type Random } from "@/lib/statistics/random";
 import { prepare, publish, type Prepared, type Refusal } from "../release/job";
 import type { Protection } from "../release/protection";
 import type { OnStep, SealedYear } from "../release/seal";
-import { inTransaction } from "../release/session";
+import { inTransaction } from "@/lib/server/release-session";
 import { makeRegion } from "./region";
 
 /**

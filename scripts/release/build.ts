@@ -4,6 +4,7 @@ import { listQuestions } from "@/lib/questionnaire/visibility";
 import { CONTEXT_QUESTIONS, REGION } from "@/lib/referential/region";
 import type { Referential } from "@/lib/referential/types";
 import { listAnswerTables } from "@/lib/statistics/answer-tables";
+import { METHOD } from "@/lib/statistics/method";
 import type { AnswerTable, ProtectedYear, Release } from "@/lib/statistics/types";
 
 const { branch, size, department } = CONTEXT_QUESTIONS;
@@ -19,6 +20,8 @@ export function buildRelease(
   { number, today, fictitious, years }: { readonly number: number; readonly today: string; readonly fictitious: boolean; readonly years: readonly ProtectedYear[] },
 ): Release {
   return {
+    format: 1,
+    method: METHOD,
     number,
     preparedOn: today,
     fictitious,
@@ -30,5 +33,3 @@ export function buildRelease(
     years,
   };
 }
-
-/** What tells a release from any other text. */

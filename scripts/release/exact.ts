@@ -7,6 +7,10 @@ import { UNSPECIFIED } from "./seal";
 const INSIDE = "year = $1 AND department IS DISTINCT FROM $2";
 const asCategory = (column: string): string => `coalesce(${column}::text, 'unknown')`;
 
+/** What was counted of the answers of a year. */
+export const readAnswerRows = async (client: pg.ClientBase, year: number): Promise<AnswerRow[]> =>
+  (await client.query<AnswerRow>("SELECT axis, nullif(value, $2) AS value, question, option, count FROM answer_counts WHERE year = $1", [year, UNSPECIFIED])).rows;
+
 /** Counts what is sealed of a year. Null: nothing of the region. */
 export async function readExactYear(client: pg.ClientBase, year: number, tables: readonly AnswerTable[]): Promise<ExactYear | null> {
   // One pass over the rows for all partitions: every column is grouped on its own beside the context.
@@ -23,6 +27,6 @@ export async function readExactYear(client: pg.ClientBase, year: number, tables:
     `SELECT ${asCategory("practice")} AS practice, dispossession AS feeling, count(*)::int AS count FROM sealed_contributions WHERE ${INSIDE} GROUP BY 1, 2`,
     [year, ELSEWHERE],
   );
-  const answers = await client.query<AnswerRow>("SELECT axis, nullif(value, $2) AS value, question, option, count FROM answer_counts WHERE year = $1", [year, UNSPECIFIED]);
-  return buildExactYear(year, { contexts: contexts.rows, relation: relation.rows, answers: answers.rows }, tables);
+  const answers = await readAnswerRows(client, year);
+  return buildExactYear(year, { contexts: contexts.rows, relation: relation.rows, answers }, tables);
 }

@@ -2,20 +2,23 @@ import type pg from "pg";
 import { K } from "@/lib/anonymisation/generalise";
 import { currentReferential } from "@/lib/referential/current";
 import { ok, refuse, type Result } from "@/lib/result";
-import type { Random } from "@/lib/statistics/random";
-import type { ProtectedYear, Release } from "@/lib/statistics/types";
+import { computeDigest } from "@/lib/server/digest";
 import {
-  checkClock, computeDigest, findFault, formatDay, isDemonstration, noStep, openRelease, readAudit, readReleases,
+  checkClock, findFault, formatDay, isDemonstration, noStep, openRelease, readAudit, readReleases,
   type AuditRecord, type Job, type OnStep, type Refusal, type Stored,
 } from "@/lib/server/release-state";
+import type { Random } from "@/lib/statistics/random";
+import type { ProtectedYear, Release } from "@/lib/statistics/types";
 import { buildRelease, listTables } from "./build";
+import { clearTraces } from "./clear";
+import { findBreak } from "./continuity";
 import { readExactYear } from "./exact";
 import type { Protection } from "./protection";
 import { ReconciliationError, sealPending, type SealedYear } from "./seal";
-import { inTransaction } from "./session";
+import { inTransaction } from "@/lib/server/release-session";
 
 // Publishing and withdrawing are also on the administrator's page: they live with the server.
-export { publish, readStatus, withdraw, type AuditRecord, type Job, type Refusal, type Status } from "@/lib/server/release-state";
+export { hasTables, openRelease, publish, readStatus, withdraw, type AuditRecord, type Job, type Refusal, type Status } from "@/lib/server/release-state";
 
 export type PrepareOptions = {
   readonly protection: Protection;
@@ -36,6 +39,7 @@ export type Prepared = {
 /** The draws that are tried before the job gives up: another rounding may pass where one was refuted. */
 const DRAWS = 3;
 
+/** `unreleased`: the years of which something was sealed (five contributions at least) since they were last told. */
 type State = { readonly seen: readonly Stored[]; readonly prepared: Stored | undefined; readonly told: readonly Release[]; readonly unreleased: readonly number[]; readonly years: readonly number[] };
 
 async function readState(client: pg.ClientBase): Promise<Result<State, Refusal>> {
@@ -60,7 +64,10 @@ async function readState(client: pg.ClientBase): Promise<Result<State, Refusal>>
 const findPrevious = (told: readonly Release[], year: number): ProtectedYear | null =>
   told.findLast((release) => release.years.some((known) => known.year === year))?.years.find((known) => known.year === year) ?? null;
 
-/** A year of which nothing new was sealed is told again as it was: another rounding of the same counts would tell more. */
+/**
+ * A year of which nothing new was sealed is told again as it was, even when the last release was withdrawn: another rounding
+ * of the same counts, or of one contribution more, would tell more.
+ */
 async function protectYears(job: Job, state: State, { protection, random }: PrepareOptions): Promise<readonly ProtectedYear[] | null> {
   const tables = listTables(currentReferential);
   const years: ProtectedYear[] = [];
@@ -92,6 +99,15 @@ async function writePrepared(client: pg.ClientBase, release: Release, cube: stri
   });
 }
 
+/** What keeps anything from being sealed: it could not be told beside what was told. Null: nothing. */
+async function findObstacle({ client, now }: Job, fictitious: boolean): Promise<Refusal | null> {
+  const back = await checkClock(client, now);
+  if (back !== null) return back;
+  if ((await isDemonstration(client)) !== fictitious) return { code: "demonstration" };
+  const state = await readState(client);
+  return state.ok ? findBreak(client, state.value.told, now.getUTCFullYear()) : state.error;
+}
+
 /**
  * Seals what is pending, protects what is sealed, attacks the outcome with everything that was ever published, and keeps
  * it to be published. Whatever stops it leaves what was there; the next run goes on from it.
@@ -100,9 +116,8 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
   const { client, now, onStep = noStep } = job;
   const { protection, fictitious = false, atLeast = K } = options;
   onStep("check");
-  const back = await checkClock(client, now);
-  if (back !== null) return refuse(back);
-  if ((await isDemonstration(client)) !== fictitious) return refuse({ code: "demonstration" });
+  const obstacle = await findObstacle(job, fictitious);
+  if (obstacle !== null) return refuse(obstacle);
   let sealed: readonly SealedYear[];
   try {
     sealed = await sealPending(client, { thisYear: now.getUTCFullYear(), atLeast, onStep });
@@ -110,12 +125,15 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
     if (error instanceof ReconciliationError) return refuse({ code: "not-reconciled", detail: error.message });
     throw error;
   }
+  onStep("clear");
+  await clearTraces(client);
   onStep("read");
   const state = await readState(client);
   if (!state.ok) return refuse({ ...state.error, sealed });
   const { seen, told, prepared, unreleased } = state.value;
   if (prepared !== undefined && findFault(prepared, seen) === null) return ok({ kind: "ready", number: prepared.number, sealed, audit: readAudit(prepared) });
-  if (unreleased.length === 0) return ok({ kind: "nothing-new", number: null, sealed, audit: null });
+  // When the last one was withdrawn nothing tells these years any more: they are told again, to the byte.
+  if (unreleased.length === 0 && seen.at(-1)?.status !== "withdrawn") return ok({ kind: "nothing-new", number: null, sealed, audit: null });
   const number = (seen.at(-1)?.number ?? 0) + 1;
   for (let draw = 1; ; draw += 1) {
     const years = await protectYears(job, state.value, options);

@@ -1,6 +1,8 @@
 import { randomInt } from "node:crypto";
 import loadHighs from "highs";
+import { checkFacts } from "@/lib/statistics/audit/reference";
 import { auditReleases, type ReleaseAudit } from "@/lib/statistics/audit/releases";
+import type { Solve } from "@/lib/statistics/audit/programme";
 import { protectYear } from "@/lib/statistics/protect";
 import type { Random } from "@/lib/statistics/random";
 import type { AnswerTable, ExactYear, ProtectedYear, Release } from "@/lib/statistics/types";
@@ -15,7 +17,15 @@ export type Protection = {
 /** Draws that nobody can repeat: whoever knew them could undo the rounding. */
 export const drawSecretly: Random = (below) => randomInt(below);
 
-export async function loadProtection(): Promise<Protection> {
+export async function loadSolver(): Promise<{ readonly solve: Solve }> {
   const highs = await loadHighs();
-  return { protect: protectYear, audit: (releases) => auditReleases(releases, (programme) => highs.solve(programme)) };
+  return { solve: (programme) => highs.solve(programme) };
+}
+
+/** The protection with its auditor, who first finds every reference fact again. */
+export async function loadProtection(load: () => Promise<{ readonly solve: Solve }> = loadSolver): Promise<Protection> {
+  const { solve } = await load();
+  const wrong = checkFacts(solve).filter(({ holds }) => !holds);
+  if (wrong.length > 0) throw new Error(`l’auditeur ne retrouve pas ses faits de référence (${wrong.map(({ id, found }) => `${id}: ${found}`).join(" ; ")})`);
+  return { protect: protectYear, audit: (releases) => auditReleases(releases, solve) };
 }

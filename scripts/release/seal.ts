@@ -1,15 +1,12 @@
 import type pg from "pg";
-import { describeContext, isInRegion, readContext, type Context } from "@/lib/anonymisation/context";
+import { describeContext, ELSEWHERE, isInRegion, type Context } from "@/lib/anonymisation/context";
 import { countKept, K, planAxis, planSealing, type Kept, type Move, type Tally } from "@/lib/anonymisation/generalise";
-import { EVERYONE, makeSealer, type Mark, type Sealer } from "@/lib/anonymisation/seal";
-import type { Profile } from "@/lib/diagnosis/types";
-import { MEASURES, type Answers } from "@/lib/questionnaire/types";
-import { getReferential } from "@/lib/referential/current";
+import { EVERYONE, type Mark, type Sealer } from "@/lib/anonymisation/seal";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { ANSWER_AXES } from "@/lib/statistics/types";
-import { inTransaction } from "./session";
+import { Batch } from "./batch";
+import { inTransaction } from "@/lib/server/release-session";
 
-const ROWS_AT_ONCE = 2_000;
 /** How « non ventilé » is written on an axis of the answer counts. */
 export const UNSPECIFIED = "*";
 
@@ -24,158 +21,85 @@ export type SealOptions = {
   readonly onStep?: OnStep;
 };
 
-type Row = readonly [questionnaire: string, answers: Answers, profile: Profile];
-
 /** True for the rows of the region; `$2` its question and `$3` its départements. */
 const INSIDE = "coalesce(answers->>$2 = ANY($3), false)";
 const REGION = [CONTEXT_QUESTIONS.department, CONTEXT_QUESTIONS.region] as const;
-const SEALED_COLUMNS = ["branch", "size", "department", "profile", ...MEASURES, "dispossession"] as const;
 
-const count = async (client: pg.ClientBase, sql: string, values: unknown[] = []): Promise<number> =>
-  Number((await client.query<{ count: string }>(sql, values)).rows[0]?.count);
-
-const merge = (tallies: readonly Tally[]): Tally[] => {
-  const merged = new Map<string, Tally>();
-  for (const { context, count: n } of tallies) {
-    const key = describeContext(context);
-    merged.set(key, { context, count: n + (merged.get(key)?.count ?? 0) });
-  }
-  return [...merged.values()];
-};
-
-async function planYear(client: pg.ClientBase, year: number, atLeast: number): Promise<readonly Move[]> {
-  const { branch, size, department } = CONTEXT_QUESTIONS;
-  const declared = await client.query<Record<"branch" | "size" | "department", string | null> & { count: string }>(
-    "SELECT answers->>$2 AS branch, answers->>$3 AS size, answers->>$4 AS department, count(*) FROM pending_contributions WHERE year = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-    [year, branch, size, department],
+async function countSealed(client: pg.ClientBase, year: number): Promise<Tally[]> {
+  const { rows } = await client.query<Context & { count: number }>(
+    "SELECT branch, size, department, count(*)::int FROM sealed_contributions WHERE year = $1 GROUP BY 1, 2, 3", [year],
   );
-  const sealed = await client.query<Context & { count: string }>(
-    "SELECT branch, size, department, count(*) FROM sealed_contributions WHERE year = $1 GROUP BY 1, 2, 3", [year],
-  );
-  const pending = declared.rows.map((row): Tally => ({
-    context: readContext(CONTEXT_QUESTIONS, { [branch]: row.branch ?? "", [size]: row.size ?? "", [department]: row.department ?? "" }),
-    count: Number(row.count),
-  }));
-  return planSealing(sealed.rows.map(({ count: n, ...context }) => ({ context, count: Number(n) })), merge(pending), K, atLeast);
+  return rows.map(({ count, ...context }) => ({ context, count }));
 }
 
-/** What is counted of the answers of a batch, by the context in which each contribution is sealed. */
-class AnswerTally {
-  private readonly contexts = new Map<string, { readonly context: Context; readonly counts: Map<Sealer, Int32Array> }>();
-
-  open(context: Context, sealer: Sealer): Int32Array {
-    const key = describeContext(context);
-    const entry = this.contexts.get(key) ?? { context, counts: new Map<Sealer, Int32Array>() };
-    this.contexts.set(key, entry);
-    const counts = entry.counts.get(sealer) ?? new Int32Array(sealer.marks.length);
-    entry.counts.set(sealer, counts);
-    return counts;
-  }
-
-  /** The same counts on each axis: value, question, option and number of contributions. */
-  *list(moves: readonly Move[]): Generator<{ axis: string; value: string; mark: Mark; count: number }> {
-    for (const axis of ANSWER_AXES) {
-      const values = new Map<string | null, number>();
-      for (const { to, count: n } of moves) if (to !== null && isInRegion(to)) values.set(to[axis], (values.get(to[axis]) ?? 0) + n);
-      const plan = planAxis(values);
-      for (const { context, counts } of this.contexts.values()) {
-        const value = plan.get(context[axis]) ?? UNSPECIFIED;
-        for (const [{ marks }, sums] of counts) for (const [place, n] of sums.entries()) if (n > 0) yield { axis, value, mark: marks[place] as Mark, count: n };
+/** What the answers of a batch add up to on each axis: value, question, option and number of contributions. */
+function* listAnswerCounts(batch: Batch, moves: readonly Move[]): Generator<readonly [axis: string, value: string, mark: Mark, count: number]> {
+  const sealed = moves.flatMap(({ from, to, count }) => (to !== null && isInRegion(to) ? [{ from, to, count }] : []));
+  for (const axis of ANSWER_AXES) {
+    const values = new Map<string | null, number>();
+    for (const { to, count } of sealed) values.set(to[axis], (values.get(to[axis]) ?? 0) + count);
+    const plan = planAxis(values);
+    const sums = new Map<string, Map<Sealer, Int32Array>>();
+    for (const { from, to } of sealed) {
+      const value = plan.get(to[axis]) ?? UNSPECIFIED;
+      const own = sums.get(value) ?? new Map<Sealer, Int32Array>();
+      sums.set(value, own);
+      for (const [sealer, counts] of batch.getMarks(from)) {
+        const sum = own.get(sealer) ?? new Int32Array(counts.length);
+        own.set(sealer, sum.map((count, place) => count + (counts[place] ?? 0)));
       }
     }
-  }
-}
-
-/** One sealer for each version of the questionnaire that the rows of a batch come from. */
-function openSealers(): (questionnaire: string) => Sealer {
-  const sealers = new Map<string, Sealer>();
-  return (questionnaire) => {
-    const known = sealers.get(questionnaire);
-    if (known) return known;
-    const referential = getReferential(questionnaire);
-    if (referential === undefined) throw new Error(`unknown version of the questionnaire: ${questionnaire}`);
-    const sealer = makeSealer(referential, CONTEXT_QUESTIONS);
-    sealers.set(questionnaire, sealer);
-    return sealer;
-  };
-}
-
-/** Rows of a batch as columns: what PostgreSQL takes in one statement with the least words. */
-type Columns = readonly (string | null)[][];
-
-const INSERT_FRESH = `INSERT INTO fresh (year, ${SEALED_COLUMNS.join(", ")})
-  SELECT $1::smallint, b, s, d, p, m1::smallint, m2::smallint, m3::smallint, m4::smallint, m5::smallint, m6::smallint, f
-  FROM unnest(${SEALED_COLUMNS.map((_, place) => `$${place + 2}::text[]`).join(", ")}) AS r(b, s, d, p, m1, m2, m3, m4, m5, m6, f)`;
-
-/** Reads the batch of a year piece by piece, and writes its sealed rows apart. `parts`: whether rows inside, or outside, of the region are sealed. */
-async function sealRows(client: pg.ClientBase, year: number, moves: readonly Move[], parts: readonly boolean[]): Promise<AnswerTally> {
-  const targets = new Map(moves.flatMap(({ from, to }) => (to === null ? [] : [[describeContext(from), to] as const])));
-  const tally = new AnswerTally();
-  const getSealer = openSealers();
-  await client.query({
-    text: `DECLARE rows NO SCROLL CURSOR FOR SELECT questionnaire, answers, profile FROM pending_contributions WHERE year = $1 AND ${INSIDE} = ANY($4)`,
-    values: [year, ...REGION, parts],
-  });
-  const fetchSome = () => client.query<Row>({ text: `FETCH ${ROWS_AT_ONCE} FROM rows`, rowMode: "array" } as unknown as string);
-  for (let next = fetchSome(); ; ) {
-    const { rows } = await next as unknown as { rows: Row[] };
-    if (rows.length === 0) break;
-    // The database prepares the next rows while these are sealed.
-    next = fetchSome();
-    const columns: Columns = SEALED_COLUMNS.map(() => []);
-    for (const [questionnaire, answers, profile] of rows) {
-      const to = targets.get(describeContext(readContext(CONTEXT_QUESTIONS, answers)));
-      if (to === undefined) throw new Error("a contribution without a place");
-      const sealer = getSealer(questionnaire);
-      const counts = isInRegion(to) ? tally.open(to, sealer) : null;
-      const { bands, dispossession } = sealer.seal({ answers, profile }, (place) => { if (counts) counts[place] = (counts[place] ?? 0) + 1; });
-      const values = [to.branch, to.size, to.department, profile, ...MEASURES.map((measure) => bands[measure]?.toString() ?? null), dispossession];
-      values.forEach((value, place) => { (columns[place] as (string | null)[]).push(value); });
+    for (const [value, own] of sums) {
+      for (const [{ marks }, counts] of own) for (const [place, count] of counts.entries()) if (count > 0) yield [axis, value, marks[place] as Mark, count];
     }
-    await client.query(INSERT_FRESH, [year, ...columns]);
   }
-  await client.query("CLOSE rows");
-  return tally;
 }
 
-/** The whole year again, in random order: neither place on disk nor transaction tells who came when. */
-async function rewriteYear(client: pg.ClientBase, year: number): Promise<void> {
-  await client.query("WITH gone AS (DELETE FROM sealed_contributions WHERE year = $1 RETURNING *) INSERT INTO fresh SELECT * FROM gone", [year]);
-  await client.query("INSERT INTO sealed_contributions SELECT * FROM fresh WHERE year = $1 ORDER BY gen_random_uuid()", [year]);
-}
-
-async function addAnswerCounts(client: pg.ClientBase, year: number, tally: AnswerTally, moves: readonly Move[]): Promise<void> {
-  const columns: [string[], string[], string[], string[], number[]] = [[], [], [], [], []];
-  for (const { axis, value, mark, count: n } of tally.list(moves)) {
-    [axis, value, mark.question, mark.option].forEach((text, place) => (columns[place] as string[]).push(text));
-    columns[4].push(n);
-  }
+/** Writes the counts of the whole year again, those that do not change included: no transaction tells what the batch counted. */
+async function addAnswerCounts(client: pg.ClientBase, batch: Batch, moves: readonly Move[]): Promise<void> {
+  const entries = [...listAnswerCounts(batch, moves)];
   await client.query(
-    `INSERT INTO answer_counts AS kept (year, axis, value, question, option, count)
+    `WITH gone AS (DELETE FROM answer_counts WHERE year = $1 RETURNING axis, value, question, option, count)
+     INSERT INTO answer_counts (year, axis, value, question, option, count)
      SELECT $1::smallint, axis, value, question, option, sum(count)::int
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[]) AS r(axis, value, question, option, count)
-     GROUP BY axis, value, question, option ORDER BY axis, value, question, option
-     ON CONFLICT (year, axis, value, question, option) DO UPDATE SET count = kept.count + excluded.count`,
-    [year, ...columns],
+     FROM (
+       SELECT * FROM gone
+       UNION ALL
+       SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[]) AS r(axis, value, question, option, count)
+     ) AS everything
+     GROUP BY axis, value, question, option ORDER BY axis, value, question, option`,
+    [batch.year, entries.map(([axis]) => axis), entries.map(([, value]) => value), entries.map(([, , { question }]) => question), entries.map(([, , { option }]) => option), entries.map(([, , , count]) => count)],
   );
 }
 
-async function sealYear(client: pg.ClientBase, year: number, atLeast: number, onStep: OnStep): Promise<SealedYear> {
+/** The pending rows of a year that were sealed; `parts`: whether those inside, and outside, of the region were. */
+async function deletePending(client: pg.ClientBase, year: number, parts: readonly boolean[], everyone: boolean): Promise<number> {
+  const { rowCount } = everyone
+    ? await client.query("DELETE FROM pending_contributions WHERE year = $1", [year])
+    : await client.query(`DELETE FROM pending_contributions WHERE year = $1 AND ${INSIDE} = ANY($4)`, [year, ...REGION, parts]);
+  return rowCount ?? 0;
+}
+
+async function sealYear(client: pg.ClientBase, { year, count }: YearCount, atLeast: number, onStep: OnStep): Promise<SealedYear> {
+  onStep(`read ${year}`);
+  const batch = await Batch.read(client, year, count);
   onStep(`plan ${year}`);
-  const moves = await planYear(client, year, atLeast);
+  const before = await countSealed(client, year);
+  const moves = planSealing(before, batch.listTallies(), K, atLeast);
   const kept = countKept(moves);
-  const waiting = moves.reduce((sum, move) => sum + (move.to === null ? move.count : 0), 0);
+  const waiting = count - kept.sealed;
   if (kept.sealed === 0) return { year, waiting, ...kept };
+  const targets = new Map(moves.map(({ from, to }) => [describeContext(from), to]));
   const parts = [true, false].filter((inside) => moves.some(({ from, to }) => to !== null && isInRegion(from) === inside));
-  onStep(`rows ${year}`);
-  const tally = await sealRows(client, year, moves, parts);
-  onStep(`rewrite ${year}`);
-  await rewriteYear(client, year);
+  onStep(`write ${year}`);
+  const written = await batch.write(client, (declared) => targets.get(describeContext(declared)) ?? null);
+  const expected = kept.sealed + before.reduce((sum, tally) => sum + tally.count, 0);
+  if (written !== expected) throw new ReconciliationError(`${expected} lignes à écrire en ${year}, ${written} écrites`);
   onStep(`answers ${year}`);
-  await addAnswerCounts(client, year, tally, moves);
+  await addAnswerCounts(client, batch, moves);
   onStep(`delete ${year}`);
-  const { rowCount } = await client.query(`DELETE FROM pending_contributions WHERE year = $1 AND ${INSIDE} = ANY($4)`, [year, ...REGION, parts]);
-  if (rowCount !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${String(rowCount)} retirées des lignes en attente`);
+  const deleted = await deletePending(client, year, parts, waiting === 0);
+  if (deleted !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${deleted} retirées des lignes en attente`);
   if (parts.includes(true)) {
     await client.query("INSERT INTO unreleased_years VALUES ($1) ON CONFLICT DO NOTHING", [year]);
     // A prepared release would no longer tell all that is sealed.
@@ -187,28 +111,36 @@ async function sealYear(client: pg.ClientBase, year: number, atLeast: number, on
 /** Counts before and after that do not agree: nothing is changed. */
 export class ReconciliationError extends Error {}
 
-type Totals = { readonly pending: number; readonly sealed: number };
-const countTotals = async (client: pg.ClientBase): Promise<Totals> => ({
-  pending: await count(client, "SELECT count(*) FROM pending_contributions"),
-  sealed: await count(client, "SELECT count(*) FROM sealed_contributions"),
-});
+type YearCount = { readonly year: number; readonly count: number };
+const sum = (counts: readonly YearCount[]): number => counts.reduce((total, { count }) => total + count, 0);
+const countPending = async (client: pg.ClientBase): Promise<readonly YearCount[]> =>
+  (await client.query<YearCount>("SELECT year, count(*)::int FROM pending_contributions GROUP BY year ORDER BY year")).rows;
+const countAllSealed = async (client: pg.ClientBase): Promise<number> =>
+  (await client.query<{ count: number }>("SELECT count(*)::int FROM sealed_contributions")).rows[0]?.count ?? 0;
+
+type GroupCounts = { readonly year: number; readonly count: number; readonly inside: number; readonly smallest: number };
 
 /** Every contribution of before is there after, sealed or still waiting, in a group of five at least, and counted on each axis. */
-async function reconcile(client: pg.ClientBase, before: Totals): Promise<void> {
-  const after = await countTotals(client);
-  const words = ({ pending, sealed }: Totals) => `${pending} en attente et ${sealed} scellées`;
-  if (before.pending + before.sealed !== after.pending + after.sealed) throw new ReconciliationError(`${words(before)} avant, ${words(after)} après`);
-  const small = await count(client, "SELECT count(*) FROM (SELECT FROM sealed_contributions GROUP BY year, branch, size, department HAVING count(*) < $1) AS g", [K]);
-  if (small > 0) throw new ReconciliationError(`${small} groupes de moins de ${K} lignes scellées`);
-  const { rows } = await client.query<{ year: number; axis: string; inside: number; counted: number }>(
-    `SELECT year, axis, inside, coalesce(counted, 0) AS counted
-     FROM (SELECT year, count(*)::int AS inside FROM sealed_contributions WHERE department IS DISTINCT FROM 'elsewhere' GROUP BY year) AS s
-     CROSS JOIN unnest($1::text[]) AS axis
-     LEFT JOIN (SELECT year, axis, sum(count)::int AS counted FROM answer_counts WHERE question = $2 GROUP BY year, axis) AS c USING (year, axis)`,
-    [ANSWER_AXES, EVERYONE.question],
+async function reconcile(client: pg.ClientBase, pendingBefore: number, sealedBefore: number): Promise<void> {
+  const pending = sum(await countPending(client));
+  const { rows: years } = await client.query<GroupCounts>(
+    `SELECT year, sum(n)::int AS count, coalesce(sum(n) FILTER (WHERE department IS DISTINCT FROM $1), 0)::int AS inside, min(n)::int AS smallest
+     FROM (SELECT year, department, count(*) AS n FROM sealed_contributions GROUP BY year, branch, size, department) AS g GROUP BY year`,
+    [ELSEWHERE],
   );
-  for (const { year, axis, inside, counted } of rows) {
-    if (inside !== counted) throw new ReconciliationError(`${inside} lignes scellées dans la région en ${year}, ${counted} comptées (${axis})`);
+  const sealed = sum(years);
+  if (pendingBefore + sealedBefore !== pending + sealed) {
+    throw new ReconciliationError(`${pendingBefore} en attente et ${sealedBefore} scellées avant, ${pending} en attente et ${sealed} scellées après`);
+  }
+  const { rows: counted } = await client.query<{ year: number; axis: string; count: number }>(
+    "SELECT year, axis, sum(count)::int AS count FROM answer_counts WHERE question = $1 GROUP BY year, axis", [EVERYONE.question],
+  );
+  for (const { year, inside, smallest } of years) {
+    if (smallest < K) throw new ReconciliationError(`un groupe de moins de ${K} lignes scellées en ${year}`);
+    for (const axis of ANSWER_AXES) {
+      const count = counted.find((entry) => entry.year === year && entry.axis === axis)?.count ?? 0;
+      if (count !== inside) throw new ReconciliationError(`${inside} lignes scellées dans la région en ${year}, ${count} comptées (${axis})`);
+    }
   }
 }
 
@@ -219,13 +151,12 @@ async function reconcile(client: pg.ClientBase, before: Totals): Promise<void> {
 export async function sealPending(client: pg.ClientBase, { thisYear, atLeast = K, onStep = () => undefined }: SealOptions): Promise<readonly SealedYear[]> {
   return inTransaction(client, async () => {
     onStep("seal");
-    const before = await countTotals(client);
-    await client.query("CREATE TEMP TABLE fresh (LIKE sealed_contributions) ON COMMIT DROP");
-    const { rows } = await client.query<{ year: number }>("SELECT DISTINCT year FROM pending_contributions WHERE year <= $1 ORDER BY year", [thisYear]);
+    const pending = await countPending(client);
+    const sealedBefore = await countAllSealed(client);
     const years: SealedYear[] = [];
-    for (const { year } of rows) years.push(await sealYear(client, year, year === thisYear ? atLeast : K, onStep));
+    for (const entry of pending) if (entry.year <= thisYear) years.push(await sealYear(client, entry, entry.year === thisYear ? atLeast : K, onStep));
     onStep("reconcile");
-    await reconcile(client, before);
+    if (years.some(({ sealed }) => sealed > 0)) await reconcile(client, sum(pending), sealedBefore);
     onStep("commit");
     return years;
   });

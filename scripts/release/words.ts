@@ -12,9 +12,12 @@ export const USAGE = `Usage :
   npm run release -- status                          ce qui attend, ce qui est scellé, ce qui est prêt`;
 
 const day = (iso: string): string => formatDate(new Date(`${iso}T12:00:00Z`));
-const percent = (part: number, whole: number): string => `${formatNumber(Math.round((100 * part) / whole))} %`;
+/** A share of a batch, in tens of percent: mails and logs are read by more people than the database. */
+const percent = (part: number, whole: number): string => `${formatNumber(10 * Math.round((10 * part) / whole))} %`;
+/** Contributions of a batch of which no share is told. */
+const FEW = 50;
 
-/** A count as the command may print it: mails and logs are read by more people than the database. */
+/** A count as the command may print it. */
 export const tellRoughly = (count: number): string => (count === 0 ? "aucune" : count < 5 ? "moins de cinq" : `au moins ${formatNumber(count - (count % 5))}`);
 
 const CODES = {
@@ -24,13 +27,16 @@ const CODES = {
   "not-rounded": "Aucun arrondi proche de la vérité n’a été trouvé : rien n’est préparé. Relancez, ou attendez d’autres contributions.",
   refuted: "L’audit réfute cette publication : elle ne peut pas être publiée. Relancez la préparation, ou attendez d’autres contributions.",
   "not-audited": "L’audit gardé avec cette publication manque ou porte sur autre chose : relancez la préparation.",
-  damaged: "Une publication ne correspond plus à son empreinte : rien n’est préparé ni publié tant qu’elle n’est pas rétablie depuis une sauvegarde.",
+  damaged: "Une publication ne correspond plus à son empreinte, ou n’est pas d’un format connu : rien n’est préparé ni publié tant qu’elle n’est pas rétablie depuis une sauvegarde.",
+  "tables-changed": "Des réponses déjà publiées, scellées ou en attente ne se comptent pas comme le questionnaire d’aujourd’hui les compte : les publier ensemble fausserait des années entières. Rien n’a été scellé.",
+  "region-changed": "Une publication porte sur une autre région que celle d’aujourd’hui : elles ne peuvent pas se suivre dans la même base. Rien n’a été scellé.",
   unknown: "Aucune publication prête ne porte ce numéro.",
   withdrawn: "Cette publication a été retirée : elle ne peut pas être publiée à nouveau. Préparez-en une autre.",
   "not-published": "Aucune publication publiée ne porte ce numéro : il n’y a rien à retirer.",
   reason: "Donnez la raison du retrait, en 3 à 500 caractères : elle est montrée au public.",
 } as const satisfies Record<Refusal["code"], string>;
 
+export const NO_DATABASE = "Il n’y a pas encore de base de données, ou elle n’a pas ses tables : rien n’attend, rien n’est scellé ni publié (npm start ou npm run migrate les crée).";
 export const BUSY = "Une autre commande de publication est en cours sur cette base depuis plus de dix minutes : rien n’a été fait.";
 export const WAITING = "Une autre commande de publication est en cours sur cette base : celle-ci attend son tour.";
 
@@ -41,7 +47,8 @@ export function tellRefusal(refusal: Refusal): string {
 
 function tellYear({ year, sealed, waiting, branch, size, department }: SealedYear): string[] {
   const lines = [];
-  if (sealed > 0) lines.push(`  ${year} : ${tellRoughly(sealed)} scellées ; gardent la filière ${percent(branch, sealed)}, le département ${percent(department, sealed)}, la taille ${percent(size, sealed)}`);
+  const shares = sealed < FEW ? "" : ` ; gardent la filière ${percent(branch, sealed)}, le département ${percent(department, sealed)}, la taille ${percent(size, sealed)}`;
+  if (sealed > 0) lines.push(`  ${year} : ${tellRoughly(sealed)} scellées${shares}`);
   if (waiting > 0) lines.push(`  ${year} : ${tellRoughly(waiting)} attendent d’être assez nombreuses`);
   return lines;
 }
@@ -55,7 +62,8 @@ export function tellAudit({ releases, cells, clearedByWitness, clearedByProgramm
   const lines = [
     `▸ Audit de ${formatCount(releases, "publication", "publications ensemble")}`,
     `  ${formatNumber(cells)} cases : ${formatNumber(clearedByWitness)} innocentées par témoin, ${formatNumber(clearedByProgramme)} par programme linéaire, ${formatNumber(refuted.length)} réfutées ; au moins ${formatNumber(minPossible)} valeurs possibles`,
-    ...refuted.slice(0, 10).map((cell) => `  ✗ ${JSON.stringify(cell)}`),
+    // By name alone: what remains possible for it is what must not be told. `npm run audit:release` says it to who asks.
+    ...refuted.slice(0, 10).map(({ cell }) => `  ✗ ${cell}`),
   ];
   return setSpaces(lines.join("\n"));
 }
@@ -65,7 +73,7 @@ export function tellPrepared({ kind, number }: Prepared): string {
   return setSpaces(`✓ La publication ${String(number)} ${kind === "ready" ? "était déjà prête et dit tout ce qui est scellé" : "est prête"} : npm run release -- publish ${String(number)}`);
 }
 
-const FAULTS: Readonly<Record<string, string>> = { refuted: "réfutée par l’audit", "not-audited": "à préparer de nouveau", damaged: "ne correspond plus à son empreinte" };
+const FAULTS: Readonly<Record<string, string>> = { refuted: "réfutée par l’audit", "not-audited": "à préparer de nouveau", damaged: "ne correspond plus à son empreinte ou n’est pas d’un format connu" };
 
 function tellRelease({ number, status, fictitious, preparedOn, publishedOn, withdrawnOn, reason, fault }: Status["releases"][number]): string {
   const said =

@@ -21,7 +21,7 @@ const bump = (counts: Map<string, number>, parts: readonly (string | null)[], by
 };
 const readKeys = (counts: ReadonlyMap<string, number>) => [...counts].map(([key, count]) => [JSON.parse(key) as (string | null)[], count] as const);
 
-const getCategory = (id: Partition, content: SealedContent): string => (id === "profile" ? content.profile : BAND_CATEGORIES[content.bands[id] ?? 4] ?? "unknown");
+const getCategory = (id: Partition, content: SealedContent): string => (id === "profile" ? content.profile : BAND_CATEGORIES[content.bands[id] ?? 4]);
 
 /** A made-up region sealed batch after batch in memory, as the release job does it; what is counted after each batch. */
 export function sealRegion(draws: readonly Draw[], batches: number): { readonly exact: readonly ExactYear[]; readonly kept: readonly (Kept & { sealed: number })[] } {

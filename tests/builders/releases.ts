@@ -1,24 +1,13 @@
 import { currentReferential } from "@/lib/referential/current";
-import { REGION } from "@/lib/referential/region";
-import { listQuestions } from "@/lib/questionnaire/visibility";
-import { getCategories, type ProtectedYear, type Release } from "@/lib/statistics/types";
-import { protectYear } from "@/lib/statistics/protect";
 import { makeRandom } from "@/lib/statistics/random";
+import { protectYear } from "@/lib/statistics/protect";
+import type { ProtectedYear, Release } from "@/lib/statistics/types";
+import { buildRelease as build } from "@/scripts/release/build";
 import { drawRegion, sealRegion, TABLES } from "./regions";
 
-const { questionnaire, model, rules } = currentReferential;
-const listOptionIds = (question: string): string[] => listQuestions(questionnaire).find(({ id }) => id === question)?.options.map(({ id }) => id) ?? [];
-
+/** A release of made-up contributions as the job builds it, with changes. */
 export const buildRelease = (changes: Partial<Release> = {}): Release => ({
-  number: 1,
-  preparedOn: "2026-11-20",
-  fictitious: true,
-  region: REGION,
-  versions: { questionnaire: questionnaire.version, model: model.version, rules: rules.version },
-  values: { branch: listOptionIds("context.branch"), size: listOptionIds("context.size") },
-  phases: Object.fromEntries(getCategories("profile").map((profile) => [profile, rules.phases[profile as keyof typeof rules.phases][0] ?? ""])),
-  tables: TABLES,
-  years: [],
+  ...build(currentReferential, { number: 1, today: "2026-11-20", fictitious: true, years: [] }),
   ...changes,
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { encodeFragment } from "../../lib/questionnaire/fragment";
+import { personas } from "../../lib/referential/v1/personas";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
@@ -15,7 +16,7 @@ type State = { readonly name: string; readonly open: (page: Page) => Promise<unk
 const openFolds = (page: Page): Promise<void> =>
   page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
 
-const PAGES = ["/", "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer"];
+const PAGES = ["/", "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/statistiques"];
 
 /** Every page in every state that a person can bring it to. A new page or state is added here. */
 const STATES: readonly State[] = [
@@ -92,6 +93,14 @@ const STATES: readonly State[] = [
       await expect(getHeading(page)).toBeVisible();
       await page.waitForLoadState("networkidle");
       await openFolds(page);
+    },
+  },
+  {
+    name: "a report of answers that are not known",
+    open: async (page) => {
+      await page.goto(`/rapport#${encodeFragment(questionnaire, personas.find(({ id }) => id === "all-unknown")?.answers ?? {})}`);
+      await expect(getHeading(page)).toHaveText(/^Du côté/);
+      await page.waitForLoadState("networkidle");
     },
   },
   {

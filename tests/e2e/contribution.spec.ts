@@ -53,7 +53,7 @@ test("refused, it says why and the report does not change", async ({ page, compl
   await contribute(page, answersIn("65"));
   await expect(page.getByText("Contribution refusée")).toBeVisible();
   await expect(page.getByText("Certaines réponses ne conviennent pas.")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Du côté des expérimentatrices");
 });
 
 test("with « non », nothing is sent and nothing is said about a contribution", async ({ page }) => {
@@ -63,7 +63,7 @@ test("with « non », nothing is sent and nothing is said about a contribution",
   await page.goto("/questionnaire?etape=relire");
   await page.getByRole("radio", { name: /^Non, je ne contribue pas/ }).check();
   await page.getByRole("button", { name: "Voir mon profil" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Du côté des expérimentatrices");
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("region", { name: "Votre contribution aux statistiques" })).toHaveCount(0);
   expect(posts).toEqual([]);
@@ -104,7 +104,7 @@ test("a damaged outbox never blocks the report, and what can no longer be withdr
     localStorage.setItem("boussole-ia.contributions.1", left);
   }, JSON.stringify(entries));
   await page.goto(`/rapport#${encodeFragment(questionnaire, answersIn("81"))}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Expérimentatrice");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Du côté des expérimentatrices");
   await expect(page.getByText("Contribution qui ne peut plus être retirée")).toBeVisible();
   await expect(page.getByText("Contribution refusée")).toHaveCount(0);
   await page.getByRole("button", { name: "Ne plus afficher" }).click();

@@ -30,6 +30,12 @@ export async function answerStep(page: Page, step: string, answers: Answers): Pr
 
 export const getHeading = (page: Page) => page.getByRole("heading", { level: 1 });
 
+/** How many sheets of A4 a page takes when it is printed. */
+export async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /** Goes through the nine steps, up to the rereading. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   for (const [place, { id }] of questionnaire.steps.entries()) {

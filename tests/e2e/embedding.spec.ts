@@ -7,7 +7,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 
 import { buildAnswerFile } from "../../lib/questionnaire/answer-file";
-import { adviceCopy } from "../../lib/referential/v1/advice.fr";
+import { copy } from "../../components/report/copy.fr";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
@@ -115,7 +115,7 @@ test("answers go to the next step, whose top comes into view, and to a report in
   await frame.getByRole("button", { name: "Relire mes réponses" }).click();
   await frame.getByRole("radio", { name: /^Non, je ne contribue pas/ }).check();
   await frame.getByRole("button", { name: "Voir mon profil" }).click();
-  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(adviceCopy.profiles[company.profile].name);
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(copy.header.place[company.profile]);
   await expectToFit(page);
 });
 

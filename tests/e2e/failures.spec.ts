@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+
+import type { Page } from "@playwright/test";
 
 import { encodeFragment } from "../../lib/questionnaire/fragment";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
@@ -48,6 +51,74 @@ test("when a page fails while it is shown, its place says so, keeps the answers 
   await page.evaluate(() => { (globalThis as unknown as { broken?: boolean }).broken = false; });
   await page.getByRole("button", { name: "Réessayer" }).click();
   await expect(getHeading(page)).toHaveText("Votre structure");
+});
+
+const NUMBER = "2740318159";
+const SHIPMENT = /<script>self\.__next_f\.push\((\[1,"[^<]*"\])\)<\/script>/;
+
+/** Any `<html>` element of what the server described, replaced by a reference to a row that failed. */
+const cutFrame = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node[0] === "$" && node[1] === "html" ? "$Lff" : node.map(cutFrame);
+  return typeof node === "object" && node !== null ? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, cutFrame(value)])) : node;
+};
+
+/**
+ * The document as the server sends it when the frame of every page throws there: the elements it holds are as they were,
+ * the frame's own row is an error with the number of the log. The script's new hash goes into the page's policy, as the build puts it.
+ */
+function failFrame(html: string): string {
+  const shipped = SHIPMENT.exec(html)?.[1];
+  if (shipped === undefined) throw new Error("the page describes itself in another way now: this test breaks nothing");
+  const [kind, rows] = JSON.parse(shipped) as [number, string];
+  const cut = rows.replace(/^0:(.*)$/m, (_, root: string) => `0:${JSON.stringify(cutFrame(JSON.parse(root)))}\nff:E${JSON.stringify({ digest: NUMBER })}`);
+  if (!cut.includes('"$Lff"')) throw new Error("no frame found: this test breaks nothing");
+  const script = `self.__next_f.push(${JSON.stringify([kind, cut])})`;
+  const hash = createHash("sha256").update(script).digest("base64");
+  return html.replace(SHIPMENT, () => `<script>${script}</script>`).replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+async function breakFrame(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: failFrame(await response.text()) });
+  });
+}
+
+test.describe("when the frame of every page fails", () => {
+  test.beforeEach(async ({ page, complaints }) => {
+    complaints.allow(/Minified React|server components render|thrown/i);
+    await leaveDraft(page, answers);
+    await breakFrame(page, "**/questionnaire?etape=structure");
+    await page.goto("/questionnaire?etape=structure");
+    await expect(getHeading(page)).toHaveText("Cette page n’a pas pu s’afficher");
+  });
+
+  test("a whole French document says so, with the number of the log, in the house's colours and words", async ({ page }) => {
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page).toHaveTitle("Cette page n’a pas pu s’afficher · Boussole IA");
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    await expect(page.getByText(`Si vous nous écrivez, donnez ce numéro : ${NUMBER}`)).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(245, 242, 234)");
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/sans-serif$/);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  test("the answers are kept, and trying again gives the page back, alive", async ({ page }) => {
+    expect(await page.evaluate(() => localStorage.getItem("boussole-ia.reponses.1"))).toContain("context.branch");
+    await page.unroute("**/questionnaire?etape=structure");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(getHeading(page)).toHaveText("Votre structure");
+    // Everything that the first script of a page marks is there again.
+    await expect(page.locator("html")).toHaveAttribute("data-script", "");
+    await expect(page.getByText(/sont reprises là où vous en étiez/)).toBeVisible();
+    await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+  });
+
+  test("the way home leads out of it", async ({ page }) => {
+    await page.getByRole("link", { name: "Aller à l’accueil" }).click();
+    await expect(getHeading(page)).toContainText("où vous situez-vous");
+    await expect(page.getByRole("banner")).toBeVisible();
+  });
 });
 
 test("the network gone, the report opens from its link's page and the questionnaire goes on", async ({ page, context, complaints }) => {

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 
 import { splitByVisibility } from "../../lib/questionnaire/visibility";
+import { copy } from "../../components/report/copy.fr";
 import { adviceCopy } from "../../lib/referential/v1/advice.fr";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { companies } from "../builders/companies";
@@ -31,7 +32,7 @@ for (const company of companies) {
     await page.getByRole("button", { name: "Voir mon profil" }).click();
 
     await expect(page).toHaveURL(/\/rapport#v1\./);
-    await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+    await expect(getHeading(page)).toHaveText(copy.header.place[company.profile]);
     const phases = company.phases.map((phase) => adviceCopy.phases[phase]);
     const shown = await page.locator("#commencer, #ensuite").locator("xpath=..").getByRole("listitem").filter({ hasText: " · D’ici" }).allInnerTexts();
     expect(shown.length).toBeGreaterThanOrEqual(3);
@@ -42,7 +43,7 @@ for (const company of companies) {
     expect(rows.map(({ profile, questionnaire: version }) => ({ profile, version }))).toEqual([{ profile: company.profile, version: "v1" }]);
 
     await page.reload();
-    await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+    await expect(getHeading(page)).toHaveText(copy.header.place[company.profile]);
     await expect(page.getByText("Contribution enregistrée")).toBeVisible();
     expect(await readRows(splitByVisibility(questionnaire, company.answers).shown)).toHaveLength(1);
 

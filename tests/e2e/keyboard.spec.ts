@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { toField } from "../../components/questionnaire/fields";
-import { adviceCopy } from "../../lib/referential/v1/advice.fr";
+import { copy } from "../../components/report/copy.fr";
 import { questionnaireCopy } from "../../lib/referential/v1/copy.fr";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getChoices, listVisibleQuestions } from "../../lib/questionnaire/visibility";
@@ -98,7 +98,7 @@ test("the whole way by keyboard alone: home, nine steps, rereading, a change, re
   await tabTo(page, ({ text }) => text === "Voir mon profil");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/rapport#/);
-  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+  await expect(getHeading(page)).toHaveText(copy.header.place[company.profile]);
 });
 
 test("a dialog keeps the focus, Escape closes it, and the focus comes back", async ({ page }) => {

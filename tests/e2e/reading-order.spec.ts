@@ -5,7 +5,7 @@ import { expect, test } from "../setup/browser-test";
 import { getHeading, leaveDraft } from "./course";
 
 const { answers } = getCompany("animation-studio");
-const PAGES = ["/", "/questionnaire", "/questionnaire?etape=relire", `/rapport#${encodeFragment(questionnaire, answers)}`, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer"];
+const PAGES = ["/", "/questionnaire", "/questionnaire?etape=relire", `/rapport#${encodeFragment(questionnaire, answers)}`, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/statistiques"];
 
 for (const address of PAGES) {
   test(`${address.slice(0, 28)}: one title, headings without a gap, named regions, a language, a name for all that acts`, async ({ page }) => {
@@ -32,10 +32,10 @@ test("the home page reads in order: what it is, what to do, what it costs, what 
     - link "Commencer le questionnaire"
     - paragraph
     - figure:
-      - img /Carte des quatre positions/
+      - img /Carte des quatre profils/
     - region "Pour qui"
     - region "Ce que deviennent vos réponses"
-    - region "Quatre positions"
+    - region "Quatre profils"
     - region "Ce que vous recevez"
     - region "Ce que ce n’est pas"
     - region "Reprendre, retrouver"
@@ -58,7 +58,17 @@ test("a question reads in order: step, progress, question, help, options, and it
   await expect(question.getByRole("radio").first()).toHaveAttribute("aria-invalid", "true");
 });
 
-test("the report reads in order: the place, why, the measures, what to do", async ({ page }) => {
+test("each step and each report has a title of its own, and keeps it", async ({ page }) => {
+  for (const [address, title] of [["/questionnaire", /^Votre structure –/], ["/questionnaire?etape=usages", /^Vos usages –/], [`/rapport#${encodeFragment(questionnaire, answers)}`, /Votre rapport – Boussole IA$/]] as const) {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    // Well after the framework has taken the page over, which is when it used to write its own title again.
+    await page.waitForTimeout(500);
+    await expect(page).toHaveTitle(title);
+  }
+});
+
+test("the report reads in order: the place, what to do first, why, the measures", async ({ page }) => {
   await page.goto(`/rapport#${encodeFragment(questionnaire, answers)}`);
   await expect(getHeading(page)).toBeVisible();
   await expect(page.getByRole("article")).toMatchAriaSnapshot(`
@@ -66,10 +76,12 @@ test("the report reads in order: the place, why, the measures, what to do", asyn
       - paragraph: Votre profil
       - heading /./ [level=1]
       - paragraph
-      - term: Ce qui a décidé de votre profil
-      - definition
+      - group "Dans ce rapport":
+        - button "Par où commencer"
+        - button "Garder ce rapport"
       - img /Votre place sur la carte.*région/
-      - link "Comment ce résultat est calculé"
+      - term: Ce qui vous porte
+      - definition
       - region "Par où commencer":
         - list:
           - listitem:
@@ -79,6 +91,9 @@ test("the report reads in order: the place, why, the measures, what to do", asyn
             - term: Pourquoi vous
             - term: Pour qui
             - term: Source
+      - region "Ce qui a décidé de votre profil":
+        - paragraph:
+          - link "Comment ce résultat est calculé"
       - region "Vos six mesures"
       - region "Et ensuite"
   `);

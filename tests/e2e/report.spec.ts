@@ -1,10 +1,10 @@
 import { encodeFragment } from "../../lib/questionnaire/fragment";
 import { buildAnswerFile } from "../../lib/questionnaire/answer-file";
-import { adviceCopy } from "../../lib/referential/v1/advice.fr";
+import { copy } from "../../components/report/copy.fr";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
-import { getCompany } from "../builders/companies";
+import { companies, getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
-import { getHeading, leaveDraft, without } from "./course";
+import { countSheets, getHeading, leaveDraft, without } from "./course";
 
 const company = getCompany("animation-studio");
 const second = getCompany("theatre-administration");
@@ -32,11 +32,53 @@ test("a report opens from a file, and another address opens another report", asy
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(buildAnswerFile(questionnaire, company.answers))),
   });
-  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+  await expect(getHeading(page)).toHaveText(copy.header.place[company.profile]);
   await expect(getHeading(page)).toBeFocused();
   await page.evaluate((hash) => { window.location.hash = hash; }, encodeFragment(questionnaire, second.answers));
-  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[second.profile].name);
+  await expect(getHeading(page)).toHaveText(copy.header.place[second.profile]);
 });
+
+test("the ways at the top go down to the actions and to keeping the report, without touching the address", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/rapport#${fragment}`);
+  for (const [way, title] of [["Par où commencer", "Par où commencer"], ["Garder ce rapport", "Garder ce rapport"]] as const) {
+    await page.getByRole("button", { name: way }).click();
+    await expect(page.getByRole("heading", { level: 2, name: title })).toBeInViewport();
+    // The next stop of the keyboard is below it.
+    expect(await page.evaluate((name) => document.activeElement?.querySelector("h2")?.textContent === name, title)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(`#${fragment}`);
+  }
+});
+
+test("on a phone nothing jumps while the report comes (CLS under 0.1)", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    const told = globalThis as unknown as { shift: number };
+    told.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) told.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(`/rapport#${fragment}`);
+  await expect(getHeading(page)).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  console.log(`  layout shift of the report at 390 px: ${shift.toFixed(3)}`);
+  expect(shift).toBeLessThan(0.1);
+});
+
+for (const { id, answers } of companies) {
+  test(`the report of ${id} prints on six sheets at most, with room for a name and a date`, async ({ page }) => {
+    await page.goto(`/rapport#${encodeFragment(questionnaire, answers)}`);
+    await expect(getHeading(page)).toBeVisible();
+    await expect(page.getByText("Entreprise", { exact: true })).toBeHidden();
+    await page.waitForLoadState("networkidle");
+    expect(await countSheets(page)).toBeLessThanOrEqual(6);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("Entreprise", { exact: true })).toBeVisible();
+    await expect(page.getByText("Date", { exact: true })).toBeVisible();
+  });
+}
 
 test("an incomplete file says how many answers it lacks", async ({ page }) => {
   await page.goto("/rapport");
@@ -48,7 +90,7 @@ test("no request carries an answer when the person does not contribute", async (
   const requests: string[] = [];
   page.on("request", (request) => { requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`); });
   await page.goto(`/rapport#${fragment}`);
-  await expect(getHeading(page)).toHaveText(adviceCopy.profiles[company.profile].name);
+  await expect(getHeading(page)).toHaveText(copy.header.place[company.profile]);
   await page.waitForLoadState("networkidle");
   expect(requests.filter((request) => !request.startsWith("GET ") || request.includes("/api/"))).toEqual([]);
 });

@@ -5,10 +5,11 @@ import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { getCompany } from "../builders/companies";
 import { expect, test } from "../setup/browser-test";
 import { getHeading, leaveDraft } from "./course";
+import { findCut } from "./cut";
 
 const { answers } = getCompany("animation-studio");
 const REPORT = `/rapport#${encodeFragment(questionnaire, answers)}`;
-const EVERY_PAGE = ["/", "/questionnaire", "/questionnaire?etape=usages", "/questionnaire?etape=relire", REPORT, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/rien"];
+const EVERY_PAGE = ["/", "/questionnaire", "/questionnaire?etape=usages", "/questionnaire?etape=relire", REPORT, "/methode", "/sources", "/confidentialite", "/mentions-legales", "/accessibilite", "/contact", "/plan-du-site", "/questionnaire/imprimer", "/statistiques", "/rien"];
 
 async function open(page: Page, address: string): Promise<void> {
   await leaveDraft(page, answers);
@@ -16,25 +17,6 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(getHeading(page)).toBeVisible();
   await page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
 }
-
-/** What is wider than the page, or cut inside a box that does not scroll: selector and first words. */
-const findCut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page scrolls sideways"] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>("body *:not(svg *)")].filter((element) => {
-      if (element.closest(".visually-hidden, noscript, option, optgroup") !== null) return false;
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (clipPath !== "none" || element.clientWidth <= 1) return false;
-      const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
-      return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-    });
-    const texts = [...document.querySelectorAll<HTMLElement>("a, button, h1, h2, h3, label, p, td, th, legend, dt, dd, summary")].filter((element) => {
-      if (element.closest(".visually-hidden, noscript") !== null || getComputedStyle(element).clipPath !== "none") return false;
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1) && element.closest('[tabindex="0"]') === null;
-    });
-    return [...wide, ...[...cut, ...texts].map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`)];
-  });
 
 for (const address of EVERY_PAGE) {
   const name = address.slice(0, 28);

@@ -6,6 +6,7 @@ import { expect, test } from "../setup/browser-test";
 const BUDGETS = [
   { address: "/", kib: 3, usable: (page: Page) => page.getByRole("link", { name: /commencer|répondre|diagnostic/i }).first().waitFor() },
   { address: "/questionnaire", kib: 40, usable: (page: Page) => page.getByRole("radio").first().check({ force: true }) },
+  { address: "/statistiques", kib: 15, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
   { address: "/rapport", kib: 60, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
 ] as const;
 const EMPTY = `http://localhost:${process.env["E2E_EMPTY_PORT"] ?? "3211"}/`;
@@ -14,7 +15,9 @@ const weigh = (code: Buffer | string): number => gzipSync(code, { level: 9 }).by
 
 /** Every script of the built document that a modern browser fetches, inline ones included. */
 async function weighDocument(page: Page, address: string): Promise<number> {
-  const html = await (await page.request.get(address)).text();
+  const response = await page.request.get(address);
+  expect(response.ok(), `${address} answers`).toBe(true);
+  const html = await response.text();
   const tags = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = ""]) => !/\bnomodule\b/i.test(attributes));
   const preloads = [...html.matchAll(/<link\b[^>]*rel="(?:modulepreload|preload)"[^>]*>/g)].map(([tag]) => tag).filter((tag) => /as="script"|modulepreload/.test(tag));
   const sources = new Set([...tags.map(([, attributes = ""]) => /src="([^"]+)"/.exec(attributes)?.[1]), ...preloads.map((tag) => /href="([^"]+)"/.exec(tag)?.[1])].filter((source) => source !== undefined));
@@ -30,7 +33,7 @@ async function weighVisit(page: Page, address: string, usable: (page: Page) => P
   if (!idle) await page.addInitScript(() => { globalThis.requestIdleCallback = () => 0; });
   const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (response) => { if (response.request().resourceType() === "script") scripts.set(response.url(), response.body()); });
-  await page.goto(address);
+  expect((await page.goto(address))?.ok(), `${address} answers`).toBe(true);
   await usable(page);
   await page.waitForLoadState("networkidle");
   const files = await Promise.all(scripts.values());

@@ -1,7 +1,7 @@
 import { listQuestions } from "../../lib/questionnaire/visibility";
 import { questionnaire } from "../../lib/referential/v1/questionnaire";
 import { expect, test } from "../setup/browser-test";
-import { getInput } from "./course";
+import { countSheets, getInput } from "./course";
 
 test.use({ javaScriptEnabled: false });
 
@@ -58,4 +58,11 @@ test("the paper holds every question, with a box for each option and the words o
     await expect(groups.filter({ hasText: trade })).toHaveCount(1);
   }
   await expect(page.getByRole("main").locator("form")).toHaveCount(0);
+});
+
+test("the paper takes eight sheets at most, every question whole on one of them", async ({ page }) => {
+  await page.goto("/questionnaire/imprimer");
+  expect(await countSheets(page)).toBeLessThanOrEqual(8);
+  await page.emulateMedia({ media: "print" });
+  for (const question of (await page.getByRole("main").getByRole("group").all()).slice(0, -1)) await expect(question).toHaveCSS("break-inside", "avoid");
 });

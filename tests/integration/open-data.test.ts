@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import * as unknownAddress from "@/app/api/[[...path]]/route";
 import { GET as getOpenApi } from "@/app/api/v1/openapi.json/route";
 import { GET as getQuestionnaire } from "@/app/api/v1/questionnaire/route";
 import { GET as getReleaseFile } from "@/app/api/v1/releases/[number]/[file]/route";
@@ -14,14 +13,17 @@ import { GET as getLatestFile } from "@/app/api/v1/releases/latest/[file]/route"
 import { GET as getLatest } from "@/app/api/v1/releases/latest/route";
 import { GET as getReleases } from "@/app/api/v1/releases/route";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
-import { FILE_NAMES, FILES, type FileName } from "@/lib/server/release-files";
+import { computeDigest as digest } from "@/lib/server/digest";
+import { FILE_NAMES, FILES, renderFile, type FileName } from "@/lib/server/release-files";
+import { describeRelease } from "@/lib/server/release-documents";
 import { CACHING } from "@/lib/server/release-responses";
+import type { PublishedRelease } from "@/lib/server/releases";
 import { EVERYTHING, getFigures } from "@/lib/statistics/read";
 import type { StatisticsDocument } from "@/lib/statistics/export/document";
 import { lookUpFigures } from "@/lib/statistics/export/look-up";
 import type { Release } from "@/lib/statistics/types";
 import { readCsv } from "../builders/csv";
-import { buildRelease, buildYear } from "../builders/open-data";
+import { buildRelease, buildYear } from "../builders/releases";
 import { buildBody, emptyDatabase, moveTo, post, readProblem, useTestDatabase, withdraw } from "./api";
 
 const year = buildYear(300);
@@ -33,8 +35,6 @@ const releases = [
   buildRelease({ number: 4, years: [year] }),
 ] as const;
 const REASON = "Deux chiffres de la page 3 ne s’additionnaient pas.";
-
-const digest = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function store(release: Release, status: "prepared" | "published", cube = JSON.stringify(release)): Promise<void> {
   const publishedOn = status === "published" ? new Date("2026-11-21") : null;
@@ -83,7 +83,6 @@ describe.each(FILE_NAMES)("%s of a published release", (file) => {
     expect(response.status).toBe(200);
     const bytes = await readBytes(response);
     expect(response.headers.get("etag")).toBe(`"${digest(bytes)}"`);
-    expect(response.headers.get("content-length")).toBe(String(bytes.byteLength));
     const again = await fetchFile("3", file, { "If-None-Match": `"other", "${digest(bytes)}"` });
     expect([again.status, (await readBytes(again)).byteLength, again.headers.get("etag")]).toEqual([304, 0, `"${digest(bytes)}"`]);
     expect((await fetchFile("3", file, { "If-None-Match": '"other"' })).status).toBe(200);
@@ -111,7 +110,7 @@ describe.each(FILE_NAMES)("%s of a published release", (file) => {
       const response = await fetchFile("2", file, headers, query);
       expect([response.status, response.headers.get("cache-control")]).toEqual([410, "no-store"]);
       expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-      expect((await readProblem(response)).detail).toContain(REASON);
+      expect((await readProblem(response)).detail).toBe(`La publication n° 2 a été retirée le 22 novembre 2026. Raison : ${REASON}`);
     }
   });
 });
@@ -157,17 +156,6 @@ describe("what a release's files hold", () => {
     for (const filter of [EVERYTHING, { ...EVERYTHING, year: 2026, branch: "publishing" }, { ...EVERYTHING, size: "1-9" }, { ...EVERYTHING, department: "34" }]) expect(lookUpFigures(document, filter)).toEqual(getFigures(release, filter));
   });
 
-  it("is zipped for who accepts it, under another tag, and is the same once unzipped", async () => {
-    const plain = await readBytes(await fetchFile("3", "statistiques.json"));
-    const response = await fetchFile("3", "statistiques.json", { "Accept-Encoding": "br, gzip;q=0.8" });
-    expect([response.headers.get("content-encoding"), response.headers.get("vary"), response.headers.get("etag")]).toEqual(["gzip", "Accept-Encoding", `"${digest(plain)}-gzip"`]);
-    const zipped = await readBytes(response);
-    expect(zipped.byteLength).toBeLessThan(plain.byteLength / 3);
-    expect(digest(gunzipSync(zipped))).toBe(digest(plain));
-    expect((await fetchFile("3", "statistiques.json", { "Accept-Encoding": "gzip;q=0" })).headers.get("content-encoding")).toBeNull();
-    expect((await fetchFile("3", "statistiques.xlsx", { "Accept-Encoding": "gzip" })).headers.get("content-encoding")).toBeNull();
-  });
-
   it("is described with addresses, weights and digests that hold", async () => {
     const body = (await (await one("3")).json()) as { files: { name: FileName; immutable: string; bytes: number; sha256: string }[]; notice: string[] };
     expect(body.notice[0]).toContain("Données fictives");
@@ -178,6 +166,30 @@ describe("what a release's files hold", () => {
       const sent = await readBytes(response);
       expect([response.headers.get("cache-control"), sent.byteLength, digest(sent)]).toEqual([CACHING.immutable, bytes, sha256]);
     }
+  });
+});
+
+describe("files whose bytes are forgotten", () => {
+  it("are still described, and known to who keeps them, without being made again; a workbook is made after another", async () => {
+    const published = [21, 22, 23, 24].map((number): PublishedRelease => {
+      const release = buildRelease({ number, years: [year] });
+      return { entry: { number, status: "published", fictitious: true, preparedOn: "2026-11-20", publishedOn: "2026-11-21", withdrawnOn: null, reason: null, digest: String(number) }, release, text: "" };
+    });
+    const running = { now: 0, most: 0 };
+    const workbook = await import("@/lib/server/release-workbook");
+    const { writeWorkbook } = workbook;
+    const writing = vi.spyOn(workbook, "writeWorkbook").mockImplementation(async (sheets) => {
+      running.most = Math.max(running.most, (running.now += 1));
+      return writeWorkbook(sheets).finally(() => { running.now -= 1; });
+    });
+    const described = await Promise.all(published.map((one) => describeRelease(one)));
+    expect(running).toEqual({ now: 0, most: 1 });
+    expect(writing).toHaveBeenCalledTimes(4);
+    expect(await Promise.all(published.map((one) => describeRelease(one)))).toEqual(described);
+    expect(writing).toHaveBeenCalledTimes(4);
+    expect((await renderFile(published[0] as PublishedRelease, "statistiques.xlsx")).digest).toBe(described[0]?.files[1]?.sha256);
+    expect(writing, "its bytes were forgotten").toHaveBeenCalledTimes(5);
+    writing.mockRestore();
   });
 });
 
@@ -220,6 +232,14 @@ describe("what cannot be answered", () => {
     await moveTo(inject("databaseUrl"));
     expect([response.status, response.headers.get("retry-after"), (await readProblem(response)).code]).toEqual([503, "30", "read-unavailable"]);
     expect((await latest()).status).toBe(200);
+  });
+});
+
+describe("an address under /api that does not exist", () => {
+  it.each(Object.entries(unknownAddress))("is a problem in French, whatever the method: %s", async (_, answer) => {
+    const response = answer();
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json; charset=utf-8"]);
+    expect((await readProblem(response)).code).toBe("unknown-address");
   });
 });
 

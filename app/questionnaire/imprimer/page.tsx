@@ -11,6 +11,7 @@ import { setSpaces } from "@/lib/format/text";
 import { currentReferential } from "@/lib/referential/current";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 
+import styles from "./page.module.css";
 import { paperCopy as copy } from "./paper-copy.fr";
 
 export const metadata: Metadata = copy.meta;
@@ -33,27 +34,31 @@ const Steps = () =>
 export default function PaperPage() {
   return (
     <PageWidth>
-      <PageHead title={copy.title} lead={copy.lead} />
-      <PageSection id="comment" title={copy.how.title}>
-        <Items of={copy.how.items} />
-        <p data-print="hide">
-          <TextLink href="/questionnaire">{copy.how.link}</TextLink>
-        </p>
-      </PageSection>
-      <Steps />
-      <PageSection id="contribuer" title={copy.end.title}>
-        <RadioCards
-          id="papier-contribuer"
-          legend={contribute.legend}
-          hint={contribute.hint}
-          input={{ name: "papier-contribuer" }}
-          choices={(["yes", "no"] as const).map((value) => ({ value, label: contribute.choices[value].label }))}
-        />
-        <p>{copy.end.sheet}</p>
-        <p data-print="hide">
-          <TextLink href="/confidentialite">{copy.end.privacy}</TextLink>
-        </p>
-      </PageSection>
+      <div className={styles.paper}>
+        <PageHead title={copy.title} lead={copy.lead} />
+        <PageSection id="comment" title={copy.how.title}>
+          <Items of={copy.how.items} />
+          <p data-print="hide">
+            <TextLink href="/questionnaire">{copy.how.link}</TextLink>
+          </p>
+        </PageSection>
+        <div className={styles.steps}>
+          <Steps />
+        </div>
+        <PageSection id="contribuer" title={copy.end.title}>
+          <RadioCards
+            id="papier-contribuer"
+            legend={contribute.legend}
+            hint={contribute.hint}
+            input={{ name: "papier-contribuer" }}
+            choices={(["yes", "no"] as const).map((value) => ({ value, label: contribute.choices[value].label }))}
+          />
+          <p>{copy.end.sheet}</p>
+          <p data-print="hide">
+            <TextLink href="/confidentialite">{copy.end.privacy}</TextLink>
+          </p>
+        </PageSection>
+      </div>
     </PageWidth>
   );
 }

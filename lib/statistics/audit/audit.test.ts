@@ -5,6 +5,7 @@ import { drawRegion, sealRegion } from "@/tests/builders/regions";
 import { releaseAll } from "@/tests/builders/release-history";
 import type { ProtectedYear, Release } from "../types";
 import { makeRandom } from "../random";
+import { EVERYTHING, getFigures, listFilterValues, UNSPECIFIED } from "../read";
 import { audit, LEAST_POSSIBLE } from "./audit";
 import type { Layout } from "./layout";
 import { findPossible, type Solve } from "./programme";
@@ -13,7 +14,7 @@ import { auditReleases, YearHistory } from "./releases";
 import { compute, type Form, type System } from "./system";
 
 const highs = await loadHighs();
-const solve: Solve = (programme) => highs.solve(programme) as ReturnType<Solve>;
+const solve: Solve = (programme) => highs.solve(programme);
 const single = (unknown: number): Form => [[unknown, 1]];
 const listCells = (system: System) => system.unknowns.map((_, unknown) => ({ name: String(unknown), getForm: () => single(unknown) }));
 
@@ -90,6 +91,64 @@ describe("an audit of releases", () => {
     expect(verdict.clearedByWitness).toBe(verdict.cells);
     expect(verdict.protected).toBe(verdict.cells);
     expect(verdict.minPossible).toBeGreaterThanOrEqual(3);
+  });
+
+  it("looks at every cell that is read: margins of every crossing, phases, answers of both axes, and the relation", () => {
+    const [first] = releases as [Release];
+    const history = new YearHistory([first], [first.years[0] as ProtectedYear]);
+    const names = [...history.listTargets()].map(({ name }) => name).filter((name) => !name.endsWith("others"));
+    expect(new Set(names).size).toBe(names.length);
+    // What sealing leaves: everything known, or no size, or no département either, or nothing at all.
+    const isLeft = (branch: string, size: string, department: string) =>
+      branch === UNSPECIFIED ? size === UNSPECIFIED && department === UNSPECIFIED : department === UNSPECIFIED ? size === UNSPECIFIED : true;
+    const values = (key: "branch" | "size" | "department") => listFilterValues(first, key);
+    const some = (chosen: string | null, key: "branch" | "size" | "department") => (chosen === null ? values(key) : [chosen]);
+    let filters = 0;
+    for (const branch of [null, ...values("branch")]) for (const size of [null, ...values("size")]) for (const department of [null, ...values("department")]) {
+      if (some(branch, "branch").some((b) => some(size, "size").some((z) => some(department, "department").some((d) => isLeft(b, z, d))))) filters += 1;
+    }
+    const figures = getFigures(first, EVERYTHING);
+    const perFilter = 1 + Object.values(figures.partitions).flat().length + Object.keys(figures.phases).length;
+    const answers = [...values("branch").map((value) => [value, true] as const), ...values("size").map((value) => [value, false] as const)].flatMap(([value, isBranch]) => [1, ...first.tables.map((table) => {
+      const all = table.partition.length + table.within.length;
+      return isBranch && value !== UNSPECIFIED && table.asked && !table.asked.includes(value) ? 1 : all;
+    })]).reduce((sum, cells) => sum + cells, 0);
+    expect(names).toHaveLength(filters * perFilter + answers + (figures.relation ?? []).flat().length);
+  });
+
+  it("clears a cell only by worlds in which that cell differs", () => {
+    const [first] = releases as [Release];
+    const history = new YearHistory([first], [first.years[0] as ProtectedYear]);
+    for (const { name, release, kind, getForm } of history.listTargets()) {
+      const changes = new Map(history.addContributions(release, kind, 1));
+      expect(getForm().reduce((sum, [unknown, times]) => sum + times * (changes.get(unknown) ?? 0), 0), name).toBe(1);
+    }
+  });
+
+  it("looks at who is outside of a category that holds a whole group", () => {
+    const [first] = releases as [Release];
+    const [year] = first.years as [ProtectedYear];
+    const [context, ...others] = year.contexts as [ProtectedYear["contexts"][number], ...ProtectedYear["contexts"]];
+    const whole = { ...context, counts: { ...context.counts, profile: [context.contributions, 0, 0, 0] } };
+    const names = [...new YearHistory([first], [{ ...year, contexts: [whole, ...others] }]).listTargets()].map(({ name }) => name);
+    expect(names).toContainEqual(expect.stringMatching(/profile \/ follower \/ others$/));
+  });
+
+  it("refuses a year that is told again without five contributions more", () => {
+    const [first] = releases as [Release];
+    const told = first.years[0] as ProtectedYear;
+    const again = { ...told, relation: told.relation.map((row) => [...row]) };
+    expect(new YearHistory([first, first], [told, again]).addsUp).toBe(false);
+    expect(auditReleases([first, { ...first, number: 2 }], solve)).toMatchObject({ releases: 2, refuted: [] });
+  });
+
+  it("knows that a shown figure is about three contributions at least", () => {
+    const [first] = releases as [Release];
+    const history = new YearHistory([first], [first.years[0] as ProtectedYear]);
+    const { contexts } = first.years[0] as ProtectedYear;
+    const shown = contexts.find(({ contributions }) => contributions === 10);
+    const place = history.layout.contexts.findIndex(({ branch, size, department }) => branch === shown?.branch && size === shown.size && department === shown.department);
+    expect(history.system.unknowns[history.layout.getContextCell(place)]).toMatchObject({ low: 3, high: 24 });
   });
 
   it("has nothing to say of no release", () => {

@@ -10,6 +10,7 @@ import type { Solve } from "./programme";
 import { World, type Form, type Statement, type System, type Target, type Unknown } from "./system";
 
 const { reach, fewest, unit } = METHOD;
+const AXES = ["branch", "size", "department"] as const;
 
 /** The verdict on everything published, in the words of the issue it answers. */
 export type ReleaseAudit = {
@@ -46,8 +47,11 @@ export function auditReleases(releases: readonly Release[], solve: Solve): Relea
 }
 
 function auditYear(releases: readonly Release[], year: number, solve: Solve): Verdict {
+  const read = (release: Release): ProtectedYear => release.years.find((told) => told.year === year) as ProtectedYear;
   const ordered = [...releases].sort((a, b) => a.number - b.number);
-  const history = new YearHistory(ordered, ordered.map((release) => release.years.find((told) => told.year === year) as ProtectedYear));
+  // A year of which nothing is new is told again as it was: that says nothing more.
+  const news = ordered.filter((release, place) => place === 0 || JSON.stringify(read(release)) !== JSON.stringify(read(ordered[place - 1] as Release)));
+  const history = new YearHistory(news, news.map(read));
   // What contradicts itself, or what was told before, is not looked at any further: it must not be published.
   if (!history.addsUp) return { cells: 0, clearedByWitness: 0, clearedByProgramme: 0, minPossible: 0, refuted: [{ cell: String(year), possible: null, low: null, high: null }] };
   return audit(history.system, history.listTargets(), solve, (target) => history.countWitnessed(target));
@@ -64,7 +68,7 @@ export class YearHistory {
   private readonly told: readonly Int32Array[];
   private readonly world: World;
   private readonly usable: boolean;
-  private readonly margins: readonly (readonly number[])[];
+  private readonly margins: readonly Margin[];
   private readonly witnessed = new Map<string, number>();
 
   constructor(private readonly releases: readonly Release[], years: readonly ProtectedYear[]) {
@@ -105,7 +109,7 @@ export class YearHistory {
   }
 
   private listStatements(release: number): Statement[] {
-    return [...this.listContextStatements(release), ...this.listAnswerStatements(release), ...this.listRelationStatements(release)];
+    return [...this.listGrowthStatements(release), ...this.listContextStatements(release), ...this.listAnswerStatements(release), ...this.listRelationStatements(release)];
   }
 
   /** `left` adds up to the same as `right`. */
@@ -118,11 +122,19 @@ export class YearHistory {
     return { ...this.same(release, left, right), low: -Infinity };
   }
 
+  /** A year is told again when there is something new: a group of five at least. */
+  private listGrowthStatements(release: number): Statement[] {
+    if (release === 0) return [];
+    const everyone = this.layout.contexts.map((_, context) => this.layout.getContextCell(context));
+    const form = [...everyone.map((cell) => [this.at(release, cell), 1] as const), ...everyone.map((cell) => [this.at(release - 1, cell), -1] as const)];
+    return [{ form, low: K, high: Infinity }];
+  }
+
   private listContextStatements(release: number): Statement[] {
     const { layout } = this;
     const sums = layout.contexts.flatMap((_, context) => PARTITIONS.map((id) =>
       this.same(release, getCategories(id).map((__, category) => layout.getContextCell(context, id, category)), [layout.getContextCell(context)])));
-    const shown = this.margins.flatMap((contexts) => this.listMarginCells(contexts).flatMap((cells): Statement[] => {
+    const shown = this.margins.flatMap(({ contexts }) => this.listMarginCells(contexts).flatMap((cells): Statement[] => {
       const told = cells.reduce((total, cell) => total + (this.told[release]?.[cell] ?? 0), 0);
       const known = cells.reduce((total, cell) => total + Math.max(0, (this.told[release]?.[cell] ?? 0) - reach), 0);
       if (cells.length < 2 || show(told) === null || known >= fewest) return [];
@@ -190,10 +202,8 @@ export class YearHistory {
 
   private *listContextTargets(release: number): Generator<Cell> {
     const { layout } = this;
-    for (const contexts of this.margins) {
+    for (const { contexts, where } of this.margins) {
       const context = contexts[0] as number;
-      const { branch, size, department } = layout.contexts[context] as Layout["contexts"][number];
-      const where = [contexts.length, branch, size, department] as const;
       const getForm = (cells: (of: number) => number, times = 1): Form => contexts.map((of) => [this.at(release, cells(of)), times] as const);
       const read = (cells: (of: number) => number) => contexts.reduce((total, of) => total + (this.told[release]?.[cells(of)] ?? 0), 0);
       const all = (of: number) => layout.getContextCell(of);
@@ -221,11 +231,13 @@ export class YearHistory {
       for (const [place, value] of layout.values[axis].entries()) {
         const context = layout.contexts.findIndex((of) => of[axis] === value);
         if (context < 0) throw new Error(`no context of ${axis} ${value}`);
+        /** Where somebody of this value may answer a table. */
+        const findAsked = ({ asked }: AnswerTable) => (asked === undefined || axis === "branch" ? context : layout.contexts.findIndex((of) => of[axis] === value && (of.branch === null || asked.includes(of.branch))));
         yield { name: this.name(release, axis, value), release, kind: { context, category: 0, option: 0 }, getForm: () => [[this.at(release, layout.getAnswerCell(axis, place)), 1]] };
         for (const [id, table] of layout.tables.entries()) {
           for (const [option, label] of listOptions(table).entries()) {
             if (isNeverGiven(table, axis, value, label)) continue;
-            yield { name: this.name(release, axis, value, table.id, label), release, kind: { context, category: 0, option }, getForm: () => [[this.at(release, layout.getAnswerCell(axis, place, id, option)), 1]] };
+            yield { name: this.name(release, axis, value, table.id, label), release, kind: { context: label === SILENT ? context : findAsked(table), category: 0, option }, getForm: () => [[this.at(release, layout.getAnswerCell(axis, place, id, option)), 1]] };
           }
         }
       }
@@ -279,8 +291,10 @@ export class YearHistory {
     if (count === undefined) {
       const empty = this.told[release]?.[this.layout.getContextCell(context)] === 0;
       const fewestMore = empty ? K : 1;
+      const cells = this.listCells(kind);
+      const later = this.told.slice(release).flatMap((_, after) => cells.map((cell) => this.at(release + after, cell)));
       let most = reach;
-      while (most >= fewestMore && !(this.world.fits(this.addContributions(release, kind, most)) && this.world.fits(this.addContributions(release, kind, fewestMore)))) most -= 1;
+      while (most >= fewestMore && !(this.world.fitsAll(later, most) && this.world.fitsAll(later, fewestMore))) most -= 1;
       this.witnessed.set(key, (count = 1 + Math.max(0, most - fewestMore + 1)));
     }
     return count;
@@ -298,13 +312,19 @@ function chooseOptions(table: AnswerTable, branch: string | null, option: number
   return chosen === some ? [some, partition.length] : [chosen];
 }
 
-/** The contexts of every margin that is read, for each crossing of the axes. */
-function listMargins({ contexts }: Layout): number[][] {
+/** The contexts behind one filter, and the filter's values: « all » where an axis is left open. */
+type Margin = { readonly contexts: readonly number[]; readonly where: readonly string[] };
+
+/** Every margin that is read, for each crossing of the axes. */
+function listMargins({ contexts }: Layout): Margin[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].flatMap((crossed) => {
-    const margins = new Map<string, number[]>();
-    contexts.forEach(({ branch, size, department }, place) => {
-      const key = JSON.stringify([crossed & 1 ? branch : "", crossed & 2 ? size : "", crossed & 4 ? department : ""]);
-      margins.set(key, [...(margins.get(key) ?? []), place]);
+    const margins = new Map<string, { contexts: number[]; where: string[] }>();
+    contexts.forEach((context, place) => {
+      const where = AXES.map((axis, bit) => (crossed & (1 << bit) ? (context[axis] ?? "unspecified") : "all"));
+      const key = where.join();
+      const margin = margins.get(key) ?? { contexts: [], where };
+      margins.set(key, margin);
+      margin.contexts.push(place);
     });
     return [...margins.values()];
   });

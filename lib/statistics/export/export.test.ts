@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getReferenced } from "@/lib/server/release-words";
 import { readCsv } from "@/tests/builders/csv";
-import { buildRelease, buildYear } from "@/tests/builders/open-data";
+import { buildRelease, buildYear } from "@/tests/builders/releases";
 import { METHOD } from "../method";
 import { EVERYTHING, getFigures, getShare, type Count } from "../read";
 import type { Release } from "../types";

@@ -42,7 +42,9 @@ export function listRows({ filter, contributions, partitions, phases, answers, r
     ...Object.entries(phases).map(([phase, count]) => row("phase", "phase", phase, count, contributions)),
     ...Object.entries(answers ?? {}).flatMap(([table, { answered, options }]) => {
       const theme = getTableTheme(table);
-      return [row(theme, table, TOTAL, answered, contributions), ...Object.entries(options).map(([option, count]) => row(theme, table, option, count, answered))];
+      // « Non ventilé » holds more answers than contexts: some lost their branch, or size, for their answers alone.
+      const counted = answered === null ? contributions : Math.max(answered, contributions);
+      return [row(theme, table, TOTAL, answered, counted), ...Object.entries(options).map(([option, count]) => row(theme, table, option, count, answered))];
     }),
     ...(relation ?? []).flatMap((counts, band) => {
       const question = nameRelation(getCategories("practice")[band] ?? "");

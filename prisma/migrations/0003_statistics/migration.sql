@@ -60,7 +60,7 @@ CREATE TABLE "demonstrations" (
 );
 
 -- CreateIndex
-CREATE INDEX "sealed_contributions_year_idx" ON "sealed_contributions"("year");
+CREATE INDEX "sealed_contributions_year_idx" ON "sealed_contributions" USING BRIN ("year");
 
 -- A count never goes down to nothing or below, and a release says what became of it.
 ALTER TABLE "answer_counts" ADD CONSTRAINT "answer_counts_count_check" CHECK ("count" > 0);

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "@/lib/diagnosis/evaluate";
+import { MEASURES } from "@/lib/questionnaire/types";
+import { getChoices, listQuestions, splitByVisibility } from "@/lib/questionnaire/visibility";
+import { advise } from "@/lib/recommendations/advise";
+import { currentReferential } from "@/lib/referential/current";
+import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
+import { personas } from "@/lib/referential/v1/personas";
+import { listAnswerTables } from "@/lib/statistics/answer-tables";
+import { SILENT, SOME } from "@/lib/statistics/types";
+import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
+import { getFeeling } from "./feeling";
+import { ACTION, BENEFICIARY, EVERYONE, makeSealer, sealContent } from "./seal";
+
+const { branch, size, department } = CONTEXT_QUESTIONS;
+const tables = listAnswerTables(currentReferential.questionnaire, currentReferential.rules, [branch, size, department]);
+const answerSets = arbitraryAnswerSet(currentReferential.questionnaire);
+const seal = (answers: Parameters<typeof evaluate>[1]) => sealContent(currentReferential, CONTEXT_QUESTIONS, { answers, profile: evaluate(currentReferential, answers).profile });
+
+describe("what is sealed of a contribution", () => {
+  it("is what the report says of it: profile, bands, feeling, and every action with its beneficiaries", () => {
+    fc.assert(
+      fc.property(answerSets, (answers) => {
+        const evaluation = evaluate(currentReferential, answers);
+        const { content, marks } = seal(answers);
+        expect(content).toEqual({
+          profile: evaluation.profile,
+          bands: Object.fromEntries(MEASURES.map((measure) => [measure, evaluation.measures[measure].known ? evaluation.measures[measure].band : null])),
+          dispossession: getFeeling(getChoices(answers["dispossession"])[0]),
+        });
+        const { recommendations } = advise(currentReferential, answers, evaluation);
+        const list = (question: string) => marks.filter((mark) => mark.question === question && mark.option !== SOME).map(({ option }) => option).sort();
+        expect(list(ACTION)).toEqual(recommendations.map(({ id }) => id).sort());
+        expect(list(BENEFICIARY)).toEqual([...new Set(recommendations.flatMap(({ audience }) => audience))].sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is counted once, in exactly one cell of every table at most, and the context in none", () => {
+    fc.assert(
+      fc.property(answerSets, (answers) => {
+        const { marks } = seal(answers);
+        expect(marks.filter(({ question }) => question === EVERYONE.question)).toEqual([EVERYONE]);
+        for (const { id, partition, within } of tables) {
+          const own = marks.filter(({ question }) => question === id).map(({ option }) => option);
+          const cells = own.filter((option) => partition.includes(option));
+          expect(cells.length).toBe(own.length === 0 ? 0 : 1);
+          expect(cells).not.toContain(SILENT);
+          expect(own.some((option) => within.includes(option))).toBe(own.includes(SOME));
+        }
+        expect(marks.map(({ question }) => question)).not.toContain(department);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("looks at no hidden answer, and refuses what is no option", () => {
+    const { answers } = personas[0] as (typeof personas)[number];
+    const hidden = listQuestions(currentReferential.questionnaire).find(({ id }) => splitByVisibility(currentReferential.questionnaire, { ...answers, [id]: "other" }).aside[id]);
+    const withHidden = { ...answers, [hidden?.id ?? ""]: hidden?.options[0]?.id ?? "" };
+    expect(seal(withHidden)).toEqual(seal(answers));
+    expect(() => seal({ ...answers, "stance.overall": "delighted" })).toThrow("no option");
+  });
+
+  it("does not depend on who was sealed before", () => {
+    const sealer = makeSealer(currentReferential, CONTEXT_QUESTIONS);
+    for (const { answers } of [...personas, ...personas]) {
+      const counts = new Int32Array(sealer.marks.length);
+      const { profile } = evaluate(currentReferential, answers);
+      const content = sealer.seal({ answers, profile }, counts);
+      const alone = seal(answers);
+      expect(content).toEqual(alone.content);
+      expect(sealer.marks.filter((_, place) => counts[place] === 1)).toEqual(alone.marks);
+    }
+  });
+});
