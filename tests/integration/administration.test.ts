@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { readReleaseDesk } from "@/lib/server/release-desk";
 import { withReleaseSession } from "@/lib/server/release-session";
+import { buildRelease } from "../builders/releases";
 import { Browser, emptyAccounts, openToken, readCode, takeToken, welcome } from "./advisors-api";
 import { useTestDatabase } from "./api";
 
@@ -23,7 +24,7 @@ const url = (): string => process.env["DATABASE_URL"] ?? "";
 
 /** A prepared release, with what its audit is said to have found. */
 async function prepareRelease(number: number, found: { readonly refuted?: readonly unknown[]; readonly damaged?: boolean } = {}): Promise<void> {
-  const cube = JSON.stringify({ number });
+  const cube = JSON.stringify(buildRelease({ number }));
   const digest = createHash("sha256").update(cube).digest("hex");
   const audit = JSON.stringify({ digest, against: [], refuted: found.refuted ?? [], cells: 1_240, minPossible: 3 });
   await getPrisma().$executeRaw`INSERT INTO releases (number, status, fictitious, prepared_on, digest, cube, audit) VALUES (${number}, 'prepared', false, '2026-01-02', ${digest}, ${found.damaged === true ? `${cube} ` : cube}, ${audit})`;
