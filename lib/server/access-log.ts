@@ -28,14 +28,14 @@ export async function writeAccess(transaction: Pick<Prisma.TransactionClient, "a
   });
 }
 
-export type LogLine = { readonly id: string; readonly at: Date; readonly actor: string | null; readonly action: string; readonly interview: string | null; readonly subject: string | null; readonly release: number | null };
+export type LogLine = { readonly id: number; readonly at: Date; readonly actor: string | null; readonly action: string; readonly interview: string | null; readonly subject: string | null; readonly release: number | null };
 export const LOG_PAGE = 100;
 
 /** A page of the log, the newest first. For an administrator. */
 export async function readLog(actor: Actor, page: number): Promise<{ readonly lines: readonly LogLine[]; readonly more: boolean }> {
   assertAdministrator(actor);
   const rows = await getPrisma().accessLog.findMany({
-    orderBy: [{ at: "desc" }, { id: "asc" }], skip: (page - 1) * LOG_PAGE, take: LOG_PAGE + 1,
+    orderBy: [{ at: "desc" }, { id: "desc" }], skip: (page - 1) * LOG_PAGE, take: LOG_PAGE + 1,
     include: { actor: { select: { name: true } }, subject: { select: { name: true } } },
   });
   const lines = rows.slice(0, LOG_PAGE).map(({ id, at, actor, action, interviewId, subject, release }) => ({ id, at, actor: actor?.name ?? null, action, interview: interviewId, subject: subject?.name ?? null, release }));

@@ -93,7 +93,7 @@ CREATE TABLE "invitations" (
 
 -- CreateTable
 CREATE TABLE "access_log" (
-    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "id" SERIAL NOT NULL,
     "at" TIMESTAMPTZ(0) NOT NULL,
     "actor_id" UUID,
     "action" TEXT NOT NULL,

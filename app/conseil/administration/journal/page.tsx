@@ -41,7 +41,7 @@ export default async function LogPage({ searchParams }: { readonly searchParams:
               captionHidden
               stack
               columns={[{ key: "at", label: columns.at }, { key: "actor", label: columns.actor }, { key: "action", label: columns.action }, { key: "about", label: columns.about }]}
-              rows={lines.map((line) => ({ key: line.id, cells: [formatDateTime(line.at), line.actor ?? copy.commandLine, nameAction(line.action), sayAbout(line)] }))}
+              rows={lines.map((line) => ({ key: String(line.id), cells: [formatDateTime(line.at), line.actor ?? copy.commandLine, nameAction(line.action), sayAbout(line)] }))}
             />
           )}
           {page > 1 && <p><TextLink alone href={`${PATH}?page=${String(page - 1)}`}>{copy.newer}</TextLink></p>}
