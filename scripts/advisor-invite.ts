@@ -10,6 +10,7 @@ import { mailLink, type MailOutcome } from "@/lib/server/accounts/mail";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { refuse, type Result } from "@/lib/result";
 import { getDataFolder, openDatabase } from "./database/open";
+import { runToExit } from "./failure";
 import { migrate } from "./migrate";
 import { readSecret } from "./serve/secret";
 import { readSettings } from "./serve/settings";
@@ -73,11 +74,4 @@ if (command === undefined) {
   console.error(setSpaces(USAGE));
   process.exit(2);
 }
-let code = 1;
-try {
-  code = await invite(command);
-} catch (error) {
-  console.error(setSpaces(`✗ Aucun lien n’a été fait : ${error instanceof Error ? error.message : String(error)}`));
-}
-// The migration engine leaves a timer of ten seconds behind it.
-process.exit(code);
+await runToExit(() => invite(command), (failure) => `Aucun lien n’a été fait : ${failure}`);

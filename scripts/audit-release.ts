@@ -4,34 +4,20 @@
  * not found, or a release is no longer what was published.
  */
 import { parseArgs } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
 import { setSpaces } from "@/lib/format/text";
 import { checkFacts } from "@/lib/statistics/audit/reference";
 import { auditReleases } from "@/lib/statistics/audit/releases";
-import { openExistingDatabase } from "./database/open";
-import { tellFailure } from "./failure";
-import { hasTables, openRelease } from "./release/job";
+import { runToExit } from "./failure";
+import { openRelease } from "@/lib/server/release-state";
 import { loadSolver } from "./release/protection";
+import { readFromReleases } from "./release/reach";
 import { NO_DATABASE } from "./release/words";
 
 type Stored = { readonly number: number; readonly cube: string; readonly digest: string };
 
-/** Every stored release; null: there is no database, or it has no tables. */
-async function readStored(print: (line: string) => void): Promise<readonly Stored[] | null> {
-  const database = await openExistingDatabase(print);
-  if (database === null) return null;
-  const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost also fails the query in progress, which says so.
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    return (await hasTables(client)) ? (await client.query<Stored>("SELECT number, cube, digest FROM releases ORDER BY number")).rows : null;
-  } finally {
-    await client.end();
-    await database.close();
-  }
-}
+const readStored = async (client: pg.Client): Promise<readonly Stored[]> => (await client.query<Stored>("SELECT number, cube, digest FROM releases ORDER BY number")).rows;
 
 async function run(json: boolean): Promise<number> {
   const print = (line: string): void => { if (!json) console.log(setSpaces(line)); };
@@ -39,7 +25,7 @@ async function run(json: boolean): Promise<number> {
   const facts = checkFacts(solve);
   print("▸ Faits de référence");
   for (const { id, source, expected, found, holds } of facts) print(`  ${holds ? "✓" : "✗"} ${id}: ${found}${holds ? "" : ` instead of ${expected}`} (${source})`);
-  const stored = await readStored(print);
+  const stored = await readFromReleases(print, readStored);
   if (stored === null) print(NO_DATABASE);
   const opened = (stored ?? []).map((one) => ({ number: one.number, release: openRelease(one) }));
   const damaged = opened.filter(({ release }) => release === null);
@@ -68,10 +54,4 @@ if (json === undefined) {
   console.error(setSpaces("Usage : npm run audit:release -- [--json]"));
   process.exit(2);
 }
-let code = 1;
-try {
-  code = await run(json);
-} catch (error) {
-  console.error(setSpaces(`✗ L’audit s’est arrêté : ${tellFailure(error)}`));
-}
-process.exit(code);
+await runToExit(() => run(json), (failure) => `L’audit s’est arrêté : ${failure}`);

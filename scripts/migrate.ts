@@ -9,7 +9,7 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 import { setSpaces } from "@/lib/format/text";
 import { openDatabase, ROOT } from "./database/open";
-import { tellFailure } from "./failure";
+import { runToExit } from "./failure";
 
 /** Any number, as long as every instance asks for the same one. */
 export const ADVISORY_LOCK = 7_102_026;
@@ -95,19 +95,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     console.error(setSpaces("Usage : npm run migrate   (sans option)"));
     process.exit(2);
   }
-  let code = 1;
-  try {
+  await runToExit(async () => {
     const database = await openDatabase(console.log);
     try {
       const applied = await migrate(database.url);
       console.log(setSpaces(applied.length === 0 ? "Base de données à jour" : `Migrations appliquées : ${applied.join(", ")}`));
-      code = 0;
+      return 0;
     } finally {
       await database.close();
     }
-  } catch (error) {
-    console.error(setSpaces(`✗ Les migrations se sont arrêtées : ${tellFailure(error)}`));
-  }
-  // The engine leaves a timer of ten seconds behind it.
-  process.exit(code);
+  }, (failure) => `Les migrations se sont arrêtées : ${failure}`);
 }

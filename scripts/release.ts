@@ -3,16 +3,15 @@
  * be told. Each may be run twice, from two machines at once, and killed at any moment. Exit 1 when it stopped without doing
  * what was asked.
  */
-import pg from "pg";
+import type pg from "pg";
 import { setSpaces } from "@/lib/format/text";
-import { openDatabase, openExistingDatabase } from "./database/open";
-import { tellFailure } from "./failure";
-import { migrate } from "./migrate";
+import { runToExit } from "./failure";
 import { readCommand, type Command } from "./release/command";
-import { hasTables, prepare, publish, readStatus, withdraw, type Job } from "./release/job";
+import { publish, readStatus, withdraw, type Job } from "@/lib/server/release-state";
+import { prepare } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
-import { BusyError, withReleaseSession } from "@/lib/server/release-session";
-import { BUSY, NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE, WAITING } from "./release/words";
+import { changeReleases, readFromReleases } from "./release/reach";
+import { NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE } from "./release/words";
 
 const say = (line: string): void => { console.log(line); };
 
@@ -39,40 +38,11 @@ async function runCommand(command: Exclude<Command, { name: "status" }>, client:
   return 0;
 }
 
-/** Reads, and makes nothing: neither a database nor its tables. */
-async function runStatus(): Promise<number> {
-  const database = await openExistingDatabase(say);
-  if (database === null) {
-    say(setSpaces(NO_DATABASE));
-    return 0;
-  }
-  const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost also fails the query in progress, which says so.
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    say((await hasTables(client)) ? tellStatus(await readStatus(client)) : setSpaces(NO_DATABASE));
-  } finally {
-    await client.end();
-    await database.close();
-  }
-  return 0;
-}
-
 async function run(command: Command): Promise<number> {
-  if (command.name === "status") return runStatus();
-  const database = await openDatabase(say);
-  try {
-    const applied = await migrate(database.url);
-    if (applied.length > 0) say(setSpaces(`▸ Migrations appliquées : ${applied.join(", ")}`));
-    return await withReleaseSession(database.url, (client) => runCommand(command, client), () => { say(setSpaces(`! ${WAITING}`)); });
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    console.error(setSpaces(`✗ ${BUSY}`));
-    return 1;
-  } finally {
-    await database.close();
-  }
+  if (command.name !== "status") return changeReleases(say, (client) => runCommand(command, client));
+  const status = await readFromReleases(say, readStatus);
+  say(status === null ? setSpaces(NO_DATABASE) : tellStatus(status));
+  return 0;
 }
 
 const command = readCommand(process.argv.slice(2));
@@ -80,11 +50,4 @@ if (command === undefined) {
   console.error(setSpaces(USAGE));
   process.exit(2);
 }
-let code = 1;
-try {
-  code = await run(command);
-} catch (error) {
-  console.error(setSpaces(`✗ La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${tellFailure(error)}`));
-}
-// The migration engine leaves a timer of ten seconds behind it.
-process.exit(code);
+await runToExit(() => run(command), (failure) => `La commande s’est arrêtée, et ce qu’elle n’avait pas achevé est défait : ${failure}`);

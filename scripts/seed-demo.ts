@@ -5,13 +5,11 @@
 import { parseArgs } from "node:util";
 import { formatNumber } from "@/lib/format/numbers";
 import { setSpaces } from "@/lib/format/text";
-import { openDatabase } from "./database/open";
 import { CONTRIBUTIONS, seedDemonstration, type SeedingRefusal } from "./demo/seed";
-import { tellFailure } from "./failure";
-import { migrate } from "./migrate";
+import { runToExit } from "./failure";
 import { loadProtection } from "./release/protection";
-import { BusyError, withReleaseSession } from "@/lib/server/release-session";
-import { BUSY, tellAudit, tellRefusal, tellSealed, WAITING } from "./release/words";
+import { changeReleases } from "./release/reach";
+import { tellAudit, tellRefusal, tellSealed } from "./release/words";
 
 const MOST_SEED = 1_000_000;
 const say = (line: string): void => { console.log(setSpaces(line)); };
@@ -34,45 +32,27 @@ function tell(refusal: SeedingRefusal): string {
   return tellRefusal(refusal);
 }
 
-async function run(options: { contributions: number; seed: number }): Promise<number> {
-  const database = await openDatabase(say);
-  try {
-    await migrate(database.url);
-    return await withReleaseSession(database.url, async (client) => {
-      const outcome = await seedDemonstration({
-        client,
-        ...options,
-        now: new Date(),
-        protection: await loadProtection(),
-        onBatch: ({ number, of, count }) => { say(`▸ Données fictives, ${number} sur ${of} : ${formatNumber(count)} contributions`); },
-        onPrepared: ({ sealed, audit }) => { say([tellSealed(sealed), ...(audit ? [tellAudit(audit)] : [])].join("\n")); },
-      });
-      if (!outcome.ok) {
-        console.error(tell(outcome.error));
-        return 1;
-      }
-      say(outcome.value === "already" ? "✓ Cette région fictive est déjà là." : "✓ La région fictive est publiée : la page /statistiques la montre avec la mention « données fictives ».");
-      return 0;
-    }, () => { say(`! ${WAITING}`); });
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    console.error(setSpaces(`✗ ${BUSY}`));
-    return 1;
-  } finally {
-    await database.close();
-  }
-}
+const run = (options: { contributions: number; seed: number }): Promise<number> =>
+  changeReleases(say, async (client) => {
+    const outcome = await seedDemonstration({
+      client,
+      ...options,
+      now: new Date(),
+      protection: await loadProtection(),
+      onBatch: ({ number, of, count }) => { say(`▸ Données fictives, ${number} sur ${of} : ${formatNumber(count)} contributions`); },
+      onPrepared: ({ sealed, audit }) => { say([tellSealed(sealed), ...(audit ? [tellAudit(audit)] : [])].join("\n")); },
+    });
+    if (!outcome.ok) {
+      console.error(tell(outcome.error));
+      return 1;
+    }
+    say(outcome.value === "already" ? "✓ Cette région fictive est déjà là." : "✓ La région fictive est publiée : la page /statistiques la montre avec la mention « données fictives ».");
+    return 0;
+  });
 
 const options = readOptions(process.argv.slice(2));
 if (options === undefined) {
   console.error(setSpaces(`Usage : npm run seed:demo -- [--contributions N] [--seed N]   (${formatNumber(least)} à ${formatNumber(most)} contributions)`));
   process.exit(2);
 }
-let code = 1;
-try {
-  code = await run(options);
-} catch (error) {
-  console.error(setSpaces(`✗ La commande s’est arrêtée ; relancée, elle reprend où elle en était : ${tellFailure(error)}`));
-}
-// The migration engine leaves a timer of ten seconds behind it.
-process.exit(code);
+await runToExit(() => run(options), (failure) => `La commande s’est arrêtée ; relancée, elle reprend où elle en était : ${failure}`);

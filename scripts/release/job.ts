@@ -17,9 +17,6 @@ import type { Protection } from "./protection";
 import { ReconciliationError, sealPending, type SealedYear } from "./seal";
 import { inTransaction } from "@/lib/server/release-session";
 
-// Publishing and withdrawing are also on the administrator's page: they live with the server.
-export { hasTables, openRelease, publish, readStatus, withdraw, type AuditRecord, type Job, type Refusal, type Status } from "@/lib/server/release-state";
-
 export type PrepareOptions = {
   readonly protection: Protection;
   readonly random: Random;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AuditRecord } from "./job";
+import type { AuditRecord } from "@/lib/server/release-state";
 import { tellAudit, tellRefusal, tellSealed } from "./words";
 
 const year = { year: 2026, waiting: 0, size: 0 };

@@ -2,7 +2,8 @@ import { formatDate } from "@/lib/format/dates";
 import { formatList } from "@/lib/format/lists";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
 import { setSpaces } from "@/lib/format/text";
-import type { AuditRecord, Prepared, Refusal, Status } from "./job";
+import type { AuditRecord, Refusal, Status } from "@/lib/server/release-state";
+import type { Prepared } from "./job";
 import type { SealedYear } from "./seal";
 
 export const USAGE = `Usage :

@@ -1,4 +1,5 @@
-import { prepare, publish, withdraw, type Job } from "@/scripts/release/job";
+import { publish, withdraw, type Job } from "@/lib/server/release-state";
+import { prepare } from "@/scripts/release/job";
 import { withReleaseSession } from "@/lib/server/release-session";
 import { withTrust } from "./release-database";
 
