@@ -101,7 +101,7 @@ export const homeCopy = {
       label: "Extrait, exemple fictif",
       company: "Une maison d’édition de huit personnes",
       profile: "follower" as Profile,
-      position: "Suiveuse, proche d’expérimentatrice",
+      place: "Suiveuse, proche d’expérimentatrice",
       action: adviceCopy.actions["acc.use-cases"]?.title,
       rows: [
         { term: "Pourquoi vous", detail: "Vous avez répondu qu’une personne se sert de l’IA de sa propre initiative, et que personne n’en parle en réunion." },

@@ -54,8 +54,8 @@ const Excerpt = () => (
       <CompassThumbnail edges={edges} place={{ x: 0.28, y: 0.36, spread: null, profile: example.profile }} />
       <div>
         <p>{example.company}</p>
-        <p className={styles.position}>
-          <ProfileBadge profile={example.profile} label={example.position} />
+        <p className={styles.place}>
+          <ProfileBadge profile={example.profile} label={example.place} />
         </p>
       </div>
     </div>

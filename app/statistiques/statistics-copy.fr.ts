@@ -4,7 +4,7 @@ import { METHOD } from "@/lib/statistics/method";
 export const statisticsCopy = {
   meta: {
     title: "Statistiques régionales",
-    description: "Ce que disent les contributions des entreprises culturelles et créatives d’Occitanie : positions, usages, freins, besoins de formation. Des nombres protégés, ouverts à tous.",
+    description: "Ce que disent les contributions des entreprises culturelles et créatives d’Occitanie : profils, usages, freins, besoins de formation. Des nombres protégés, ouverts à tous.",
   },
   title: "Ce que disent les contributions",
   lead: "Des personnes qui dirigent des structures culturelles et créatives d’Occitanie ont répondu au questionnaire, puis accepté que leurs réponses comptent. Voici ce que l’on peut en montrer sans que personne soit reconnaissable.",
@@ -46,7 +46,7 @@ export const statisticsCopy = {
     inviteText: "Une dizaine de minutes. À la fin, vous choisissez de contribuer ou non ; votre résultat est le même.",
     will: "Ce que l’on lira ici",
     items: [
-      "la part des quatre positions, par branche, par taille, par département et par année ;",
+      "la part des quatre profils, par branche, par taille, par département et par année ;",
       "les six mesures, chacune en quatre niveaux ;",
       "ce que l’on fait avec l’IA, ce qui retient, ce que l’on en pense ;",
       "les demandes de formation, les actions proposées et les personnes concernées, par branche ;",

@@ -57,5 +57,14 @@ export const FieldSpecimens = () => (
       input={{ name: "s-select" }}
     />
     <SelectField id="s-select-error" label="Le même, en erreur" placeholder="Choisissez" groups={[]} input={{ name: "s-select-error" }} error={error} />
+    <SelectField
+      look="setting"
+      id="s-select-setting"
+      label="Branche"
+      placeholder="Toutes les branches"
+      groups={[]}
+      options={[{ value: "publishing", label: "Édition" }]}
+      input={{ name: "s-select-setting" }}
+    />
   </>
 );

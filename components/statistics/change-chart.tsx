@@ -8,7 +8,7 @@ import { PROFILES, type Profile } from "@/lib/diagnosis/types";
 import styles from "./change-chart.module.css";
 import type { ChangeChartProps, Point } from "./explore-change";
 
-/** Each position has its own line, so that colour is never alone. */
+/** Each profile has its own line, so that colour is never alone. */
 const DASHES: Readonly<Record<Profile, string>> = { follower: "0.1 6", refractory: "0", experimenter: "10 4", pioneer: "10 3 2 3" };
 const percent = (share: number): string => `${share.toLocaleString("fr-FR")}\u202f%`;
 const sayShare = (share: number | null, secret: string): string => (share === null ? secret : percent(share));
@@ -56,7 +56,7 @@ function spreadNames(last: Point | undefined, top: number): Readonly<Partial<Rec
   );
 }
 
-/** Shares of the four positions over time. Arrow keys go from one moment to the next. */
+/** Shares of the four profiles over time. Arrow keys go from one moment to the next. */
 export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState("");

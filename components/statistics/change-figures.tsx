@@ -19,7 +19,7 @@ type Line = Moment & { readonly label: string; readonly short: string };
 const listSegments = ({ profiles }: Moment) =>
   PROFILES.map((profile, place) => ({ key: profile, label: adviceCopy.profiles[profile].name, count: profiles[place] ?? null, motif: profile }));
 
-/** The position whose share moved the most between the first and the last moment, when it moved enough to be said. */
+/** The profile whose share moved the most between the first and the last moment, when it moved enough to be said. */
 function sayMove(lines: readonly Line[], kind: Kind): string {
   const [first] = lines;
   const last = lines.at(-1);

@@ -65,7 +65,7 @@ const sayReading = ({ contributions, lead, leading }: Department, shows: MapShow
 };
 const sayUndecided = ({ lead }: Department): string => (lead.kind === "even" ? copy.map.undecided : copy.map.untold);
 
-/** What a screen reader hears of a square: the name, the number, the position. */
+/** What a screen reader hears of a square: the name, the number, the profile. */
 const sayWhole = (department: Department): string => {
   const { code, contributions, leading } = department;
   return `${sayDepartment(code)} (${code})\u202f: ${contributions === null ? copy.secret : `${copy.map.contributions(contributions)}, ${leading === null ? sayUndecided(department) : copy.map.leading(adviceCopy.profiles[leading].name)}`}`;

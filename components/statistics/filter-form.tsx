@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
 import { TextLink } from "@/components/ui/text-link";
-import { FILTER_KEYS, listFilterValues, type FilterKey } from "@/lib/statistics/read";
+import { FILTER_KEYS, listFilterValues } from "@/lib/statistics/read";
 import type { Release } from "@/lib/statistics/types";
 
 import { buildAddress, withoutFilter, type Place } from "./address";
@@ -12,22 +13,6 @@ import { isEverything } from "./reading";
 /** Where the form leads to: what is looked at, then its figures. */
 const RESULTS = "resultats";
 
-type FieldProps = { readonly name: FilterKey; readonly release: Release; readonly chosen: string };
-
-const Field = ({ name, release, chosen }: FieldProps) => (
-  <div className={styles.field}>
-    <label htmlFor={`filter-${name}`}>{copy.filters[name].label}</label>
-    <select id={`filter-${name}`} name={name} defaultValue={chosen} className={styles.select}>
-      <option value="">{copy.filters[name].all}</option>
-      {listFilterValues(release, name).map((value) => (
-        <option key={value} value={value}>
-          {sayFilterValue(name, value)}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
 /** What is looked at, as a plain form: it works without script, and its address can be sent. */
 export const FilterForm = ({ release, place }: { readonly release: Release; readonly place: Place }) => {
   const { filter } = place;
@@ -36,8 +21,18 @@ export const FilterForm = ({ release, place }: { readonly release: Release; read
       {place.release !== null && <input type="hidden" name="release" value={place.release} />}
       {place.map !== "count" && <input type="hidden" name="map" value={place.map} />}
       <div className={styles.fields}>
-        {FILTER_KEYS.map((key) => (
-          <Field key={key} name={key} release={release} chosen={filter[key] === null ? "" : String(filter[key])} />
+        {FILTER_KEYS.map((name) => (
+          <SelectField
+            key={name}
+            look="setting"
+            id={`filter-${name}`}
+            label={copy.filters[name].label}
+            placeholder={copy.filters[name].all}
+            groups={[]}
+            options={listFilterValues(release, name).map((value) => ({ value, label: sayFilterValue(name, value) }))}
+            input={{ name }}
+            chosen={filter[name] === null ? "" : String(filter[name])}
+          />
         ))}
       </div>
       <div className={styles.acts}>

@@ -8,7 +8,7 @@ import { readLead } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeTwin } from "./twins";
 
-/** The four positions, in the order of declaration: none is more than another. */
+/** The four profiles, in the order of declaration: none is more than another. */
 export const ProfileFigure = ({ view }: { readonly view: View }) => {
   const { contributions, partitions } = view.figures;
   const bars = PROFILES.map((profile, place) => ({

@@ -7,7 +7,11 @@ import styles from "./select-field.module.css";
 type SelectProps = ComponentPropsWithRef<"select">;
 export type SelectOption = { readonly value: string; readonly label: string };
 
+/** `question`: its label reads as a title; `setting`: one small choice among others, as wide as its place. */
+export type SelectLook = "question" | "setting";
+
 export type SelectFieldProps = {
+  readonly look?: SelectLook;
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
@@ -26,10 +30,10 @@ export type SelectFieldProps = {
 
 /** A native select with groups: on a phone the system's own wheel, on a computer a search by typing. */
 export const SelectField = (props: SelectFieldProps) => {
-  const { id, label, hint, placeholder, groups, options = [], input, chosen, error, children, required = false } = props;
+  const { look = "question", id, label, hint, placeholder, groups, options = [], input, chosen, error, children, required = false } = props;
   const describedBy = joinClasses(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (
-    <div className={joinClasses(styles.field, error !== undefined && styles.invalid)}>
+    <div className={joinClasses(styles.field, styles[look], error !== undefined && styles.invalid)}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

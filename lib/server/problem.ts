@@ -8,6 +8,7 @@ export const PROBLEMS = {
   "foreign-origin": { status: 403, title: "Origine refusée", detail: "Cette requête ne vient pas de Boussole IA." },
   "not-found": { status: 404, title: "Introuvable", detail: "Aucune contribution en attente ne correspond à cette clé : elle a déjà été retirée, elle est déjà scellée dans les statistiques, ou elle n’a jamais existé." },
   "unknown-address": { status: 404, title: "Adresse inconnue", detail: "Rien ne répond à cette adresse. /api/v1/openapi.json donne la liste de celles qui existent." },
+  "method-not-allowed": { status: 405, title: "Méthode refusée", detail: "Cette adresse existe, mais pas avec cette méthode. L’en-tête « Allow » donne celles qu’elle connaît." },
   "key-conflict": { status: 409, title: "Clé déjà utilisée", detail: "Cette clé accompagne déjà une autre contribution. Rien n’a été modifié." },
   withdrawn: { status: 410, title: "Contribution retirée", detail: "Cette contribution a été retirée avec sa clé. Rien n’a été enregistré." },
   "too-large": { status: 413, title: "Requête trop lourde", detail: "Une contribution ne dépasse pas 16 Kio." },
@@ -38,14 +39,17 @@ export type Problem = {
   readonly id?: string;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** The methods that the address has. */
+  readonly allow?: string;
   /** Words for this very case, instead of those that are always said. */
   readonly detail?: string;
 };
 
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function respondProblem({ code, errors, id, retryAfter, detail = PROBLEMS[code].detail }: Problem): Response {
+export function respondProblem({ code, errors, id, retryAfter, allow, detail = PROBLEMS[code].detail }: Problem): Response {
   const { status, title } = PROBLEMS[code];
   const headers = new Headers({ "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" });
   if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
+  if (allow !== undefined) headers.set("Allow", allow);
   return new Response(JSON.stringify({ type: `urn:boussole:problem:${code}`, code, title, status, detail, errors: errors?.slice(0, ERRORS_LIMIT), id }), { status, headers });
 }

@@ -2,7 +2,7 @@ import { describeContext, type Context } from "@/lib/anonymisation/context";
 import { FEELINGS } from "@/lib/anonymisation/feeling";
 import { EVERYONE } from "@/lib/anonymisation/seal";
 import { listOptions } from "./answer-tables";
-import { ANSWER_AXES, getCategories, PARTITIONS, SILENT, type AnswerAxis, type AnswerTable, type ExactYear, type Partition } from "./types";
+import { getCategories, mapAxes, mapPartitions, PARTITIONS, SILENT, type AnswerAxis, type AnswerTable, type ExactYear, type Partition } from "./types";
 
 /** How many sealed contributions of a context are in one category of a partition. */
 export type ContextRow = Context & { readonly partition: Partition; readonly category: string; readonly count: number };
@@ -41,7 +41,7 @@ function buildContexts(rows: Iterable<ContextRow>): ExactYear["contexts"] {
     const key = describeContext({ branch, size, department });
     let context = contexts.get(key);
     if (!context) {
-      const counts = Object.fromEntries(PARTITIONS.map((id) => [id, getCategories(id).map(() => 0)])) as Record<Partition, number[]>;
+      const counts = mapPartitions((id) => getCategories(id).map(() => 0));
       contexts.set(key, (context = { branch, size, department, counts }));
     }
     context.counts[partition][place(getCategories(partition), category, partition)] = count;
@@ -74,5 +74,5 @@ function buildAnswers(rows: Iterable<AnswerRow>, tables: readonly AnswerTable[])
       }));
       return { value, contributions, counts };
     });
-  return Object.fromEntries(ANSWER_AXES.map((axis) => [axis, build(axis)])) as unknown as ExactYear["answers"];
+  return mapAxes(build);
 }

@@ -2,7 +2,7 @@ import { FEELINGS } from "@/lib/anonymisation/feeling";
 import { ok, refuse, type Result } from "@/lib/result";
 import { listOptions } from "./answer-tables";
 import { METHOD } from "./method";
-import { getCategories, PARTITIONS, SILENT, SOME, type AnswerAxis, type AnswerTable, type Partition, type ProtectedYear, type Release } from "./types";
+import { getCategories, mapPartitions, SILENT, SOME, type AnswerAxis, type AnswerTable, type Partition, type ProtectedYear, type Release } from "./types";
 
 /** A count that may be told; null: « secret statistique ». */
 export type Count = number | null;
@@ -108,7 +108,7 @@ export function getFigures(release: Release, filter: Filter): Figures {
   return {
     filter,
     contributions: showTally(contributions),
-    partitions: Object.fromEntries(PARTITIONS.map((id) => [id, partition(id)])) as unknown as Figures["partitions"],
+    partitions: mapPartitions(partition),
     phases: Object.fromEntries(tally(inPhases, phases.length).map((count, place): [string, Count] => [phases[place] ?? "", showTally(count, contributions.count)])),
     answers: axis === null ? null : Object.fromEntries(release.tables.map((table) => [table.id, readTable(table, years, axis, filter[axis])])),
     relation: isWhole ? readRelation(years) : null,

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/anonymisation/context";
 import { PROFILES } from "@/lib/diagnosis/types";
-import { MEASURES, type Measure } from "@/lib/questionnaire/types";
+import { mapMeasures, MEASURES, type Measure } from "@/lib/questionnaire/types";
 import type { METHOD } from "./method";
 
 /**
@@ -11,6 +11,8 @@ import type { METHOD } from "./method";
 /** Divides the contributions of a context: every one of them is in one category of each. */
 export const PARTITIONS = ["profile", ...MEASURES] as const satisfies readonly ("profile" | Measure)[];
 export type Partition = (typeof PARTITIONS)[number];
+/** A record with one entry for each partition, in their order. */
+export const mapPartitions = <T>(make: (partition: Partition) => T): Record<Partition, T> => ({ profile: make("profile"), ...mapMeasures(make) });
 
 /** The bands of a measure; « unknown » has too few known answers to be placed. */
 export const BAND_CATEGORIES = ["0", "1", "2", "3", "unknown"] as const;
@@ -22,6 +24,8 @@ export type ContextCounts = Context & { readonly contributions: number; readonly
 /** Axes on which other answers are counted, one at a time. */
 export const ANSWER_AXES = ["branch", "size"] as const;
 export type AnswerAxis = (typeof ANSWER_AXES)[number];
+/** A record with one entry for each axis, in their order. */
+export const mapAxes = <T>(make: (axis: AnswerAxis) => T): Record<AnswerAxis, T> => ({ branch: make("branch"), size: make("size") });
 
 /**
  * A question whose answers are counted. `partition`: every contribution is in one of these. `within`: options that may be

@@ -6,7 +6,7 @@ import { currentReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { listAnswerTables } from "@/lib/statistics/answer-tables";
 import { buildExactYear, type AnswerRow, type ContextRow, type RelationRow } from "@/lib/statistics/exact";
-import { ANSWER_AXES, BAND_CATEGORIES, PARTITIONS, SOME, type AnswerAxis, type ExactYear, type Partition } from "@/lib/statistics/types";
+import { ANSWER_AXES, BAND_CATEGORIES, mapAxes, PARTITIONS, SOME, type AnswerAxis, type ExactYear, type Partition } from "@/lib/statistics/types";
 import { makeRegion, type Draw } from "@/scripts/demo/region";
 
 const { branch, size, department } = CONTEXT_QUESTIONS;
@@ -38,11 +38,11 @@ export function sealRegion(draws: readonly Draw[], batches: number): { readonly 
       const to = targets.get(describeContext(readContext(CONTEXT_QUESTIONS, draw.answers)));
       return to && isInRegion(to) ? [{ draw, to }] : [];
     });
-    const plans = Object.fromEntries(ANSWER_AXES.map((axis) => {
+    const plans = mapAxes((axis) => {
       const values = new Map<string | null, number>();
       for (const { to } of fresh) values.set(to[axis], (values.get(to[axis]) ?? 0) + 1);
-      return [axis, planAxis(values)];
-    }));
+      return planAxis(values);
+    });
     for (const { draw, to } of fresh) {
       const profile = evaluate(currentReferential, draw.answers).profile;
       const { content, marks } = sealContent(currentReferential, CONTEXT_QUESTIONS, { answers: draw.answers, profile });
@@ -50,7 +50,7 @@ export function sealRegion(draws: readonly Draw[], batches: number): { readonly 
       const given = new Map<string, Set<string>>();
       for (const { question, option } of marks) given.set(question, (given.get(question) ?? new Set()).add(option));
       for (const axis of ANSWER_AXES) {
-        const value = plans[axis]?.get(to[axis]) ?? null;
+        const value = plans[axis].get(to[axis]) ?? null;
         bump(answers, [axis, value, EVERYONE.question, EVERYONE.option]);
         for (const table of TABLES) {
           const options = given.get(table.id) ?? new Set<string>();

@@ -168,7 +168,7 @@ test.describe("with releases", () => {
       - heading "Ce que disent les contributions" [level=1]
       - form "Choisir ce que l’on regarde"
       - navigation "Sur cette page"
-      - region "Quatre positions"
+      - region "Quatre profils"
       - region "Dans les treize départements"
       - region "Six mesures"
       - region "Pour quoi faire"
@@ -268,7 +268,7 @@ test.describe("with releases", () => {
     await expect(page.getByRole("heading", { name: "Vous regardez\u202f: Haute-Garonne." })).toBeAttached();
     await square.press("Enter");
     await expect(page).toHaveURL(`${url}/statistiques#departements`);
-    await page.getByRole("link", { name: "la position la plus fréquente" }).click();
+    await page.getByRole("link", { name: "le profil le plus fréquent" }).click();
     await expect(page).toHaveURL(/map=profile/);
     await expect(page.getByRole("list", { name: /Départements/ }).locator("svg").first()).toBeVisible();
   });

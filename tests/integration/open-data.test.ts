@@ -255,13 +255,27 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
+  const files = readdirSync(path.join(import.meta.dirname, "../../app/api/v1"), { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "route.ts");
+  const getRoute = (file: string) => `/api/v1/${path.dirname(file).split(path.sep).join("/").replaceAll("[", "{").replaceAll("]", "}")}`;
+  const covers = (route: string, known: string) => known === route || (route.endsWith("/{file}") && FILE_NAMES.some((name) => known === route.replace("{file}", name)));
+
   it("describes every route of the API, and no other", async () => {
-    const files = readdirSync(path.join(import.meta.dirname, "../../app/api/v1"), { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "route.ts");
-    const routes = files.map((file) => `/api/v1/${path.dirname(file).split(path.sep).join("/").replaceAll("[", "{").replaceAll("]", "}")}`);
+    const routes = files.map(getRoute);
     const paths = Object.keys((await read()).paths);
-    const covers = (route: string, known: string) => known === route || (route.endsWith("/{file}") && FILE_NAMES.some((name) => known === route.replace("{file}", name)));
     expect(routes.filter((route) => !paths.some((known) => covers(route, known)))).toEqual([]);
     expect(paths.filter((known) => !routes.some((route) => covers(route, known)))).toEqual([]);
+  });
+
+  it.each(files)("describes every method that %s has; any other is a problem that names them", async (file) => {
+    const described = Object.entries((await read()).paths).flatMap(([known, operations]) => (covers(getRoute(file), known) ? Object.keys(operations) : []));
+    const own = [...new Set(described)].flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
+    const handlers = (await import(path.join("../../app/api/v1", file))) as Readonly<Record<string, () => Response>>;
+    const allow = [...own, "OPTIONS"].join(", ");
+    for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].filter((name) => !own.includes(name))) {
+      const response = handlers[method]?.();
+      expect([method, response?.status, response?.headers.get("allow"), response?.headers.get("content-type")]).toEqual([method, 405, allow, "application/problem+json; charset=utf-8"]);
+    }
+    expect([handlers["OPTIONS"]?.().status, handlers["OPTIONS"]?.().headers.get("allow")]).toEqual([204, allow]);
   });
 
   it("promises what is really answered: status, type and shape of every kind of response", async () => {

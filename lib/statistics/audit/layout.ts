@@ -1,7 +1,7 @@
 import { describeContext, type Context } from "@/lib/anonymisation/context";
 import { FEELINGS } from "@/lib/anonymisation/feeling";
 import { listOptions } from "../answer-tables";
-import { ANSWER_AXES, getCategories, PARTITIONS, SILENT, type AnswerAxis, type AnswerTable, type Partition, type ProtectedYear, type Release } from "../types";
+import { ANSWER_AXES, getCategories, mapAxes, PARTITIONS, SILENT, type AnswerAxis, type AnswerTable, type Partition, type ProtectedYear, type Release } from "../types";
 
 /** Where each base count of a year stands in a line of numbers, the same in every release of the year. */
 export type Layout = {
@@ -37,7 +37,7 @@ function listContexts(releases: readonly Release[], years: readonly ProtectedYea
 export function buildLayout(releases: readonly Release[], years: readonly ProtectedYear[]): Layout {
   const contexts = listContexts(releases, years);
   const tables = [...new Map(releases.flatMap((release) => release.tables.map((table) => [table.id, table]))).values()];
-  const values = Object.fromEntries(ANSWER_AXES.map((axis) => [axis, [...new Set<string | null>([...releases.flatMap((release) => release.values[axis]), null])]])) as unknown as Layout["values"];
+  const values = mapAxes((axis) => [...new Set<string | null>([...releases.flatMap((release) => release.values[axis]), null])]);
   const partitionStarts = new Map<Partition, number>();
   let width = 1;
   for (const id of PARTITIONS) {

@@ -1,5 +1,5 @@
 import type { AnswerFigures, Count, Figures, Filter } from "../read";
-import type { Partition } from "../types";
+import { mapPartitions } from "../types";
 import type { Place, StatisticsDocument } from "./document";
 
 const find = <T extends { readonly at: Place }>(entries: readonly T[], { year, branch, size, department }: Filter): T | undefined =>
@@ -22,14 +22,15 @@ export function lookUpFigures(document: StatisticsDocument, filter: Filter): Fig
     next += number;
     return taken;
   };
-  const partitions = Object.fromEntries(document.partitions.map(({ id, categories }) => [id, take(categories.length)])) as unknown as Record<Partition, readonly Count[]>;
+  // In the order of the document, which is not bound to be ours.
+  const inPartitions = new Map(document.partitions.map(({ id, categories }) => [id, take(categories.length)]));
   const phases = Object.fromEntries(document.phases.map((phase) => [phase, take(1)[0] ?? null]));
   const practice = document.partitions.find(({ id }) => id === "practice")?.categories ?? [];
   const isWhole = filter.branch === null && filter.size === null && filter.department === null;
   return {
     filter,
     contributions: crossing?.contributions ?? null,
-    partitions,
+    partitions: mapPartitions((id) => inPartitions.get(id) ?? []),
     phases,
     answers: isCrossed(filter) ? lookUpAnswers(document, asked) : null,
     relation: isWhole ? find(document.relations, asked)?.counts ?? practice.map(() => document.feelings.map(() => null)) : null,

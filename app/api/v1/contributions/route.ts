@@ -1,4 +1,5 @@
 import { readJson } from "@/lib/server/body";
+import { refuseOthers } from "@/lib/server/other-methods";
 import { respondProblem } from "@/lib/server/problem";
 import { acceptStateChange } from "@/lib/server/state-change";
 import { submitContribution } from "@/lib/server/submit-contribution";
@@ -13,3 +14,5 @@ export function POST(request: Request): Promise<Response> {
     return Response.json({ profile, questionnaire }, { status: created ? 201 : 200, headers: { "Cache-Control": "no-store" } });
   });
 }
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } = refuseOthers("POST");

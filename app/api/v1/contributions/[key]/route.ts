@@ -1,3 +1,4 @@
+import { refuseOthers } from "@/lib/server/other-methods";
 import { respondProblem } from "@/lib/server/problem";
 import { acceptStateChange } from "@/lib/server/state-change";
 import { withdrawContribution } from "@/lib/server/withdraw-contribution";
@@ -8,3 +9,5 @@ export function DELETE(request: Request, { params }: { params: Promise<{ key: st
     return withdrawn.ok ? new Response(null, { status: 204 }) : respondProblem(withdrawn.error);
   });
 }
+
+export const { GET, HEAD, OPTIONS, PATCH, POST, PUT } = refuseOthers("DELETE");

@@ -1,3 +1,4 @@
+import { refuseOthers } from "@/lib/server/other-methods";
 import { respondLatest, serveReleases } from "@/lib/server/release-responses";
 
 export const dynamic = "force-dynamic";
@@ -5,3 +6,5 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request): Promise<Response> {
   return serveReleases("GET /api/v1/releases/latest", () => respondLatest(request));
 }
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = refuseOthers("GET", "HEAD");
