@@ -58,7 +58,7 @@ const ExportButton = () => {
           onCancel={() => { setAsking(false); }}
           onConfirm={() => {
             setAsking(false);
-            window.location.assign("/api/v1/interviews/export");
+            window.location.assign("/api/conseil/entretiens/export");
           }}
         >
           <p>{desk.exportWarning}</p>

@@ -73,7 +73,7 @@ export async function pushInterview(request: APIRequestContext, origin: string, 
     ...Object.entries(answers).map(([question, answer]): [string, InterviewEvent["value"]] => [`answer:${question}`, answer]),
   ];
   const events = registers.map(([register, value]): InterviewEvent => ({ id: randomUUID(), interview, register, value, replaces: [], device, at: "2026-11-23T09:41Z" }));
-  const response = await request.post(`${origin}/api/v1/interviews/${interview}/events`, { data: { events }, headers: { Origin: origin } });
+  const response = await request.post(`${origin}/api/conseil/entretiens/${interview}/events`, { data: { events }, headers: { Origin: origin } });
   expect(response.status(), await response.text()).toBe(200);
   return interview;
 }

@@ -313,8 +313,8 @@ test("another advisor reaches nothing of it, and a session that ends stops at on
   await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
   const stranger = await browser.newContext({ baseURL: ORIGIN });
   await signUp(stranger.request, ORIGIN);
-  expect((await stranger.request.get(`/api/v1/interviews/${interview}/events`)).status()).toBe(404);
-  for (const address of ["/conseil", "/conseil/entretiens", `/conseil/entretiens?id=${interview}`, "/conseil/entretiens.rsc", "/conseil.rsc", `/conseil/entretiens?_rsc=1#${interview}`, "/api/v1/interviews", "/api/v1/interviews/export"]) {
+  expect((await stranger.request.get(`/api/conseil/entretiens/${interview}/events`)).status()).toBe(404);
+  for (const address of ["/conseil", "/conseil/entretiens", `/conseil/entretiens?id=${interview}`, "/conseil/entretiens.rsc", "/conseil.rsc", `/conseil/entretiens?_rsc=1#${interview}`, "/api/conseil/entretiens", "/api/conseil/entretiens/export"]) {
     const text = await (await stranger.request.get(address)).text();
     expect(text, address).not.toContain("À moi seule");
     expect(text.replaceAll(address, ""), address).not.toContain(`"${interview}"`);

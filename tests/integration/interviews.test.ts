@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
-import { DELETE } from "@/app/api/v1/interviews/[id]/route";
-import { GET, POST } from "@/app/api/v1/interviews/[id]/events/route";
-import { GET as WAITING, POST as HAND_OVER } from "@/app/api/v1/interviews/quarantine/route";
-import { GET as EXPORT } from "@/app/api/v1/interviews/export/route";
-import { POST as REASSIGN } from "@/app/api/v1/interviews/reassign/route";
-import { GET as LIST } from "@/app/api/v1/interviews/route";
+import { DELETE } from "@/app/api/conseil/entretiens/[id]/route";
+import { GET, POST } from "@/app/api/conseil/entretiens/[id]/events/route";
+import { GET as WAITING, POST as HAND_OVER } from "@/app/api/conseil/entretiens/quarantine/route";
+import { GET as EXPORT } from "@/app/api/conseil/entretiens/export/route";
+import { POST as REASSIGN } from "@/app/api/conseil/entretiens/reassign/route";
+import { GET as LIST } from "@/app/api/conseil/entretiens/route";
 import type { ServedEvent } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
 import type * as Authorisation from "@/lib/server/authorisation";
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 const ask = (actor: Asker | null, path: string, init: RequestInit = {}): Request =>
-  new Request(`http://boussole.test/api/v1/interviews${path}`, {
+  new Request(`http://boussole.test/api/conseil/entretiens${path}`, {
     ...init,
     headers: { Host: "boussole.test", "Content-Type": "application/json", ...(actor === null ? {} : { "x-test-actor": JSON.stringify(actor) }), ...(init.headers as Record<string, string> | undefined) },
   });

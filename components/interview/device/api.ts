@@ -17,7 +17,7 @@ export class ServerError extends Error {
 /** What the server says of one interview without saying what is in it. */
 export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number; readonly purgeOn: string };
 
-const API = "/api/v1/interviews";
+const API = "/api/conseil/entretiens";
 const TIMEOUT_MS = 20_000;
 
 async function readCode(response: Response): Promise<Failure> {

@@ -4,7 +4,7 @@ import { interviewId, readBatch } from "@/lib/server/interviews/parse";
 import { readEvents, storeEvents } from "@/lib/server/interviews/store";
 
 type Context = { params: Promise<{ id: string }> };
-const ROUTE = "/api/v1/interviews/{id}/events";
+const ROUTE = "/api/conseil/entretiens/{id}/events";
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return serveKnown("advisor", `POST ${ROUTE}`, request, async ({ actor, now }) => {

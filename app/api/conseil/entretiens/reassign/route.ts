@@ -6,7 +6,7 @@ const order = z.strictObject({ from: z.uuid(), to: z.uuid() });
 
 /** Gives all the interviews of an account to another, with what its device handed over. */
 export function POST(request: Request): Promise<Response> {
-  return serveKnown("administrator", "POST /api/v1/interviews/reassign", request, async ({ actor, now }) => {
+  return serveKnown("administrator", "POST /api/conseil/entretiens/reassign", request, async ({ actor, now }) => {
     const body = await readBody(request, order);
     return answer(body.ok ? await reassignInterviews(actor, body.value.from, body.value.to, now) : body);
   });

@@ -6,12 +6,12 @@ import { listQuarantine, quarantineEvents } from "@/lib/server/interviews/quaran
 
 /** Whose work waits, and how much: for an administrator, who reads none of it. */
 export function GET(request: Request): Promise<Response> {
-  return serveKnown("administrator", "GET /api/v1/interviews/quarantine", request, async ({ actor }) => Response.json({ quarantine: await listQuarantine(actor) }));
+  return serveKnown("administrator", "GET /api/conseil/entretiens/quarantine", request, async ({ actor }) => Response.json({ quarantine: await listQuarantine(actor) }));
 }
 
 /** The one thing that the device of a disabled account may still do: hand over what it had not sent. */
 export function POST(request: Request): Promise<Response> {
-  return serveAnyone("POST /api/v1/interviews/quarantine", request, async ({ now }) => {
+  return serveAnyone("POST /api/conseil/entretiens/quarantine", request, async ({ now }) => {
     const user = await identifyDisabled(request);
     if (user === null) return respondRefusal({ code: "signed-out" });
     const batch = await readBatch(request);

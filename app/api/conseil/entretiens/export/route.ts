@@ -5,7 +5,7 @@ import { writeWorkbook } from "@/lib/server/release-workbook";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export function GET(request: Request): Promise<Response> {
-  return serveKnown("advisor", "GET /api/v1/interviews/export", request, async ({ actor, now }) => {
+  return serveKnown("advisor", "GET /api/conseil/entretiens/export", request, async ({ actor, now }) => {
     const workbook = await writeWorkbook(await exportInterviews(actor, now));
     return new Response(workbook as Uint8Array<ArrayBuffer>, {
       headers: { "Content-Type": XLSX, "Content-Disposition": 'attachment; filename="boussole-ia-entretiens.xlsx"' },
