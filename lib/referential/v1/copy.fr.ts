@@ -1,28 +1,7 @@
-import type { QuestionnaireCopy, Wording } from "@/lib/questionnaire/copy";
-import type { AnswerTest } from "@/lib/questionnaire/types";
+import type { QuestionnaireCopy } from "@/lib/questionnaire/copy";
 import { DEPARTMENT_CODES } from "./departments";
 import { DEPARTMENT_NAMES } from "./departments.fr";
-
-const SOLO: AnswerTest[] = [{ question: "context.size", in: ["solo"] }];
-const AUDIOVISUAL: AnswerTest[] = [{ question: "context.branch", in: ["audiovisual"] }];
-const COMMUNICATION: AnswerTest[] = [{ question: "context.branch", in: ["communication"] }];
-const PRESS: AnswerTest[] = [{ question: "activity.communication", in: ["press"] }];
-const PUBLISHING: AnswerTest[] = [{ question: "context.branch", in: ["publishing"] }];
-const STAGE: AnswerTest[] = [{ question: "context.branch", in: ["performing-arts"] }];
-
-/** Other words for somebody who works alone, or for associates without employees. */
-const alone = (base: string, text: string): Wording => ({ base, variants: [{ if: SOLO, text }] });
-
-const byTrade = (words: { audiovisual: string; press: string; communication: string; publishing: string; stage: string }): Wording => ({
-  base: words.communication,
-  variants: [
-    { if: AUDIOVISUAL, text: words.audiovisual },
-    { if: PRESS, text: words.press },
-    { if: COMMUNICATION, text: words.communication },
-    { if: PUBLISHING, text: words.publishing },
-    { if: STAGE, text: words.stage },
-  ],
-});
+import { alone, byTrade } from "./wordings";
 
 const UNKNOWN = "Je ne sais pas";
 

@@ -1,34 +1,14 @@
 import type { InterviewPrompts } from "@/lib/interview/prompts";
-import type { Wording } from "@/lib/questionnaire/copy";
 import type { AnswerTest } from "@/lib/questionnaire/types";
+import { alone, AUDIOVISUAL, byTrade, PRESS, PUBLISHING, STAGE } from "./wordings";
 
-const SOLO: AnswerTest[] = [{ question: "context.size", in: ["solo"] }];
 const SMALL: AnswerTest[] = [{ question: "context.size", in: ["solo", "1-9"] }];
-const AUDIOVISUAL: AnswerTest[] = [{ question: "context.branch", in: ["audiovisual"] }];
-const COMMUNICATION: AnswerTest[] = [{ question: "context.branch", in: ["communication"] }];
 const AGENCY: AnswerTest[] = [{ question: "activity.communication", in: ["agency", "graphic-studio", "other"] }];
-const PRESS: AnswerTest[] = [{ question: "activity.communication", in: ["press"] }];
-const PUBLISHING: AnswerTest[] = [{ question: "context.branch", in: ["publishing"] }];
-const STAGE: AnswerTest[] = [{ question: "context.branch", in: ["performing-arts"] }];
 
 const PROFILES = { section: "profiles" } as const;
 const BRANCHES = { section: "branches" } as const;
 const STRATEGIES = { section: "strategies" } as const;
 const CONCLUSION = { section: "conclusion" } as const;
-
-/** Other words for somebody who works alone, or for associates without employees. */
-const alone = (base: string, text: string): Wording => ({ base, variants: [{ if: SOLO, text }] });
-
-const byTrade = (words: { audiovisual: string; communication: string; press: string; publishing: string; stage: string }): Wording => ({
-  base: words.communication,
-  variants: [
-    { if: AUDIOVISUAL, text: words.audiovisual },
-    { if: PRESS, text: words.press },
-    { if: COMMUNICATION, text: words.communication },
-    { if: PUBLISHING, text: words.publishing },
-    { if: STAGE, text: words.stage },
-  ],
-});
 
 /**
  * What an advisor has under the eyes, version 1, in French. « Vous » is the director in what is said aloud, the advisor
