@@ -1,7 +1,8 @@
-import { getBand, isKnown, sumMeasures, type Visitor } from "@/lib/diagnosis/measures";
+import { compile, type Said, type Scored } from "@/lib/diagnosis/compile";
+import { getBand, isKnown, readAnswer, sumMeasures } from "@/lib/diagnosis/measures";
 import type { Band, Model, Profile } from "@/lib/diagnosis/types";
-import { mapMeasures, type Answers, type Measure, type Questionnaire } from "@/lib/questionnaire/types";
-import { listQuestions, splitByVisibility } from "@/lib/questionnaire/visibility";
+import { mapMeasures, type Answer, type Answers, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
+import { getChoices, listQuestions } from "@/lib/questionnaire/visibility";
 import { chooseActions, selectAudience } from "@/lib/recommendations/advise";
 import type { Action, RuleBook } from "@/lib/recommendations/types";
 import { SOME } from "@/lib/statistics/types";
@@ -25,17 +26,22 @@ export const EVERYONE: Mark = { question: "contributions", option: "all" };
 type Referential = { readonly questionnaire: Questionnaire; readonly model: Model; readonly rules: RuleBook };
 type Stored = { readonly answers: Answers; readonly profile: Profile };
 
+/** An answer with the places of its marks: read once for everybody who gave it. */
+export type Read = Said & { readonly marks: readonly number[] };
+
 /** Splits pending contributions of one version of the questionnaire. */
 export type Sealer = {
   /** Everything that may be counted; `seal` names each by its place in this list. */
   readonly marks: readonly Mark[];
-  /** What the sealed row keeps; what survives only as counts is added to `counts`, one at each place. */
-  readonly seal: (stored: Stored, counts: Int32Array) => SealedContent;
+  /** The questions, in order; `read` reads an answer to the one at a place, undefined when there is none. */
+  readonly questions: readonly Question[];
+  readonly read: (place: number, answer: Answer | undefined) => Read | undefined;
+  /**
+   * What the sealed row keeps of the answers to all questions, in order; what survives only as counts is added to `counts`,
+   * one at each place.
+   */
+  readonly seal: (profile: Profile, answers: readonly (Read | undefined)[], counts: Int32Array) => SealedContent;
 };
-
-/** Where an option of the questionnaire is counted: on its own, and among those who chose some. */
-type OptionPlaces = { readonly own: number; readonly some: number };
-const NOWHERE = -1;
 
 /** Gives each mark its place. `SOME`: chose at least one of the options that may be chosen together. */
 class MarkList {
@@ -45,12 +51,12 @@ class MarkList {
     return this.marks.push({ question, option }) - 1;
   }
 
-  /** The options of the questionnaire, in its order. */
-  addQuestions(questionnaire: Questionnaire, context: readonly string[]): OptionPlaces[] {
+  /** Where each option of the questionnaire is counted, in its order: on its own, and among those who chose some. */
+  addQuestions(questionnaire: Questionnaire, context: readonly string[]): (readonly number[])[] {
     return listQuestions(questionnaire).flatMap(({ id, type, options }) => {
-      if (context.includes(id)) return options.map(() => ({ own: NOWHERE, some: NOWHERE }));
-      const some = type === "many" ? this.add(id, SOME) : NOWHERE;
-      return options.map((option) => ({ own: this.add(id, option.id), some: option.exclusive ? NOWHERE : some }));
+      if (context.includes(id)) return options.map(() => []);
+      const some = type === "many" ? [this.add(id, SOME)] : [];
+      return options.map((option) => [this.add(id, option.id), ...(option.exclusive ? [] : some)]);
     });
   }
 }
@@ -58,20 +64,37 @@ class MarkList {
 /** What is counted once an action is proposed: itself, and whom it is for. */
 type ActionPlaces = { readonly own: number; readonly audience: readonly number[] };
 
+/** What was found once for the answers to some questions in turn: quicker to follow than one text of them all is to make. */
+export class Path<T> {
+  value: T | undefined;
+  private readonly next = new Map<Answer | undefined, Path<T>>();
+
+  follow(answer: Answer | undefined): Path<T> {
+    const known = this.next.get(answer);
+    if (known !== undefined) return known;
+    const path = new Path<T>();
+    this.next.set(answer, path);
+    return path;
+  }
+}
+
 /** The audience of an action depends on branch, activity and size alone: it is found once for each of them. */
-function rememberActions(book: RuleBook, list: MarkList): (action: Action, answers: Answers, key: string) => ActionPlaces {
+function rememberActions(book: RuleBook, list: MarkList): (answers: Answers) => (action: Action) => ActionPlaces {
   const actions = new Map(book.actions.map(({ id }) => [id, list.add(ACTION, id)]));
   const beneficiaries = new Map([...new Set(book.actions.flatMap((action) => action.beneficiaries))].map((id) => [id, list.add(BENEFICIARY, id)]));
-  const known = new Map<string, Map<Action, ActionPlaces>>();
-  return (action, answers, key) => {
-    let own = known.get(key);
-    if (own === undefined) known.set(key, (own = new Map<Action, ActionPlaces>()));
-    let places = own.get(action);
-    if (places === undefined) {
-      places = { own: actions.get(action.id) as number, audience: selectAudience(action, book, answers).map((id) => beneficiaries.get(id) as number) };
-      own.set(action, places);
-    }
-    return places;
+  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions];
+  const start = new Path<(action: Action) => ActionPlaces>();
+  const remember = (answers: Answers): ((action: Action) => ActionPlaces) => {
+    const places = new Map(book.actions.map((action) => [
+      action,
+      { own: actions.get(action.id) as number, audience: selectAudience(action, book, answers).map((id) => beneficiaries.get(id) as number) },
+    ]));
+    return (action) => places.get(action) as ActionPlaces;
+  };
+  return (answers) => {
+    let path = start;
+    for (const question of questions) path = path.follow(answers[question]);
+    return (path.value ??= remember(answers));
   };
 }
 
@@ -81,49 +104,45 @@ function rememberActions(book: RuleBook, list: MarkList): (action: Action, answe
  */
 export function makeSealer(referential: Referential, questions: ContextQuestions): Sealer {
   const { questionnaire, model, rules: book } = referential;
+  const compiled = compile(questionnaire);
   const list = new MarkList();
   const options = list.addQuestions(questionnaire, [questions.branch, questions.size, questions.department]);
   const [someAction, someAudience] = [list.add(ACTION, SOME), list.add(BENEFICIARY, SOME)];
-  const getPlaces = rememberActions(book, list);
-  const audienceQuestions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions];
+  const findPlaces = rememberActions(book, list);
+
+  const read: Sealer["read"] = (place, answer) => {
+    const said = readAnswer(compiled.scored[place] as Scored, answer);
+    if (said === undefined) return undefined;
+    if (said.places.length !== getChoices(answer).length) throw new Error("an answer is no option of its question");
+    return { ...said, marks: [...new Set(said.places.flatMap((option) => options[option] as readonly number[]))] };
+  };
+
   /** By place, the last contribution that it was counted for: an audience of two actions is counted once. */
   const last = new Uint32Array(list.marks.length);
   let contribution = 0;
-  let seen = 0;
-  let missing = 0;
   let counts: Int32Array = new Int32Array(list.marks.length);
+  /** The visible answers of the contribution, by question; written over by the next one. */
+  const shown: Record<string, Answer | undefined> = Object.fromEntries(compiled.scored.map(({ question }) => [question.id, undefined]));
   const countOnce = (place: number): void => {
-    if (place === NOWHERE || last[place] === contribution) return;
+    if (last[place] === contribution) return;
     last[place] = contribution;
     counts[place] = (counts[place] ?? 0) + 1;
   };
   // Made once: a function for each contribution costs more than what it does.
-  const visitor: Visitor = {
-    onAnswer: (_, answer) => {
-      seen += 1;
-      missing += typeof answer === "string" ? 1 : answer.length;
-    },
-    onOption: ({ place }) => {
-      const { own, some } = options[place] as OptionPlaces;
-      missing -= 1;
-      countOnce(own);
-      countOnce(some);
-    },
+  const onQuestion = ({ question }: Scored, read: Read | undefined): void => {
+    shown[question.id] = read?.answer;
+    if (read !== undefined) for (const place of read.marks) counts[place] = (counts[place] ?? 0) + 1;
   };
 
-  const seal: Sealer["seal"] = ({ answers, profile }, into) => {
+  const seal: Sealer["seal"] = (profile, answers, into) => {
     contribution += 1;
     counts = into;
-    [seen, missing] = [0, 0];
     countOnce(0);
-    const sums = sumMeasures(questionnaire, answers, visitor);
-    if (missing !== 0) throw new Error("an answer is no option of its question");
-    const shown = seen === Object.keys(answers).length ? answers : splitByVisibility(questionnaire, answers).shown;
+    const sums = sumMeasures(compiled, answers, onQuestion);
     const measures = mapMeasures((measure) => ({ band: getBand(sums.value[measure], model.bands[measure]) }));
-    let key = "";
-    for (const question of audienceQuestions) key += `${String(shown[question])}|`;
-    for (const { action } of chooseActions(book, shown, profile, measures)) {
-      const { own, audience } = getPlaces(action, shown, key);
+    const getPlaces = findPlaces(shown as Answers);
+    for (const { action } of chooseActions(book, shown as Answers, profile, measures)) {
+      const { own, audience } = getPlaces(action);
       countOnce(own);
       countOnce(someAction);
       if (audience.length > 0) countOnce(someAudience);
@@ -136,13 +155,13 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
       dispossession: getFeeling(typeof feeling === "string" ? feeling : undefined),
     };
   };
-  return { marks: list.marks, seal };
+  return { marks: list.marks, questions: listQuestions(questionnaire), read, seal };
 }
 
 /** One pending contribution on its own: see `makeSealer`. */
-export function sealContent(referential: Referential, questions: ContextQuestions, stored: Stored): { content: SealedContent; marks: readonly Mark[] } {
-  const { marks, seal } = makeSealer(referential, questions);
-  const counts = new Int32Array(marks.length);
-  const content = seal(stored, counts);
-  return { content, marks: marks.filter((_, place) => counts[place] === 1) };
+export function sealContent(referential: Referential, questions: ContextQuestions, { answers, profile }: Stored): { content: SealedContent; marks: readonly Mark[] } {
+  const sealer = makeSealer(referential, questions);
+  const counts = new Int32Array(sealer.marks.length);
+  const content = sealer.seal(profile, sealer.questions.map(({ id }, place) => sealer.read(place, answers[id])), counts);
+  return { content, marks: sealer.marks.filter((_, place) => counts[place] === 1) };
 }

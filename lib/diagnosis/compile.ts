@@ -1,14 +1,15 @@
 import { listQuestions } from "@/lib/questionnaire/visibility";
-import { MEASURES, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
+import { MEASURES, type Answer, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
 
-/** An option prepared for evaluation: its points, and its place among all options of the questionnaire. */
-export type ScoredOption = { readonly points: number; readonly unknown: boolean; readonly place: number };
+/** What an answer says: its points, whether it is « je ne sais pas », and the places of its options among all those of the questionnaire. */
+export type Said = { readonly answer: Answer; readonly points: number; readonly unknown: boolean; readonly places: readonly number[] };
 /** A question prepared for evaluation: the points of each option in the one measure that it feeds. */
 export type Scored = {
   readonly question: Question;
   readonly measure: Measure | null;
   readonly points: ReadonlyMap<string, number>;
-  readonly options: ReadonlyMap<string, ScoredOption>;
+  /** What each option says when it is chosen alone. */
+  readonly said: ReadonlyMap<string, Said>;
   readonly least: number;
   readonly most: number;
   /** A later question is shown or hidden by its answer. */
@@ -30,11 +31,11 @@ export function getMeasure(question: Question): Measure | null {
 
 function score(question: Question, firstPlace: number, watched: boolean): Scored {
   const measure = getMeasure(question);
-  const options = new Map<string, ScoredOption>();
+  const said = new Map<string, Said>();
   let [least, most] = [0, 0];
   for (const option of question.options) {
     const value = measure === null ? 0 : (option.says?.[measure] ?? 0);
-    options.set(option.id, { points: value, unknown: option.unknown ?? false, place: firstPlace + options.size });
+    said.set(option.id, { answer: option.id, points: value, unknown: option.unknown ?? false, places: [firstPlace + said.size] });
     if (question.type === "many") {
       least += Math.min(value, 0);
       most += Math.max(value, 0);
@@ -43,7 +44,7 @@ function score(question: Question, firstPlace: number, watched: boolean): Scored
       most = Math.max(most, value);
     }
   }
-  return { question, measure, points: new Map([...options].map(([id, option]) => [id, option.points])), options, least, most, watched };
+  return { question, measure, points: new Map([...said].map(([id, { points }]) => [id, points])), said, least, most, watched };
 }
 
 const cache = new WeakMap<Questionnaire, Compiled>();

@@ -1,6 +1,6 @@
 import { MEASURES, type Answer, type Answers, type Measure, type Questionnaire } from "@/lib/questionnaire/types";
 import { getChoices, isShown } from "@/lib/questionnaire/visibility";
-import { compile, type Scored, type ScoredOption } from "./compile";
+import { compile, type Compiled, type Said, type Scored } from "./compile";
 import type { Band, BandStarts, Certainty, MeasureReason, MeasureResult, Model } from "./types";
 
 /** The band of a value: how many of the three band starts it has reached. */
@@ -11,41 +11,41 @@ export function getBand(value: number, starts: BandStarts): Band {
 /** By measure: points, questions asked, and how many of them are not known. */
 export type Sums = Readonly<Record<"value" | "asked" | "unknown", Record<Measure, number>>>;
 
-/** What passes by while measures are summed: every visible answer in order with its points, and every option of it. */
-export type Visitor = {
-  readonly onAnswer?: (scored: Scored, answer: Answer, points: number) => void;
-  readonly onOption?: (option: ScoredOption) => void;
-};
+/** What an answer to a question says; an option that the question does not have says nothing, and no option at all is no answer. */
+export function readAnswer({ said }: Scored, answer: Answer | undefined): Said | undefined {
+  if (typeof answer === "string") return said.get(answer) ?? { answer, points: 0, unknown: false, places: [] };
+  if (answer?.[0] === undefined) return undefined;
+  const parts = answer.flatMap((choice) => said.get(choice) ?? []);
+  return {
+    answer,
+    points: parts.reduce((sum, { points }) => sum + points, 0),
+    unknown: said.get(answer[0])?.unknown ?? false,
+    places: parts.flatMap(({ places }) => places),
+  };
+}
 
 /**
- * Sums the points of the visible answers by measure. An answer to a hidden question, « je ne sais pas » and a missing
+ * Sums the points of the visible answers by measure. `said`: the answers, each at the place of its question; `onQuestion` hears
+ * of every question in order, with its answer when it is visible. An answer to a hidden question, « je ne sais pas » and a missing
  * answer all count nothing, which is the lowest value of every maturity measure and no position on stance.
  */
-export function sumMeasures(questionnaire: Questionnaire, answers: Answers, { onAnswer, onOption }: Visitor): Sums {
+export function sumMeasures<S extends Said>({ scored }: Compiled, said: readonly (S | undefined)[], onQuestion: (scored: Scored, shown: S | undefined) => void): Sums {
   const value = { knowledge: 0, practice: 0, stakes: 0, skills: 0, strategy: 0, stance: 0 };
   const sums: Sums = { value, asked: { ...value }, unknown: { ...value } };
   const seen: Record<string, Answer> = {};
-  for (const scored of compile(questionnaire).scored) {
-    const { question, measure } = scored;
-    if (question.visibleIf && !isShown(question.visibleIf, seen)) continue;
-    if (measure !== null) sums.asked[measure] += 1;
-    const answer = answers[question.id];
-    const first = typeof answer === "string" ? answer : answer?.[0];
-    if (answer === undefined || first === undefined) {
-      if (measure !== null) sums.unknown[measure] += 1;
-      continue;
+  let place = 0;
+  for (const entry of scored) {
+    const { question, measure } = entry;
+    const isVisible = question.visibleIf === undefined || isShown(question.visibleIf, seen);
+    const shown = isVisible ? said[place] : undefined;
+    place += 1;
+    if (isVisible && measure !== null) {
+      sums.asked[measure] += 1;
+      if (shown === undefined || shown.unknown) sums.unknown[measure] += 1;
+      if (shown !== undefined) value[measure] += shown.points;
     }
-    if (scored.watched) seen[question.id] = answer;
-    let points = 0;
-    for (const choice of typeof answer === "string" ? [answer] : answer) {
-      const option = scored.options.get(choice);
-      if (option === undefined) continue;
-      points += option.points;
-      if (measure !== null && option.unknown && choice === first) sums.unknown[measure] += 1;
-      onOption?.(option);
-    }
-    if (measure !== null) value[measure] += points;
-    onAnswer?.(scored, answer, points);
+    if (shown !== undefined && entry.watched) seen[question.id] = shown.answer;
+    onQuestion(entry, shown);
   }
   return sums;
 }
@@ -60,12 +60,12 @@ export function computeMeasures(
   model: Model,
   answers: Answers,
 ): { measures: Record<Measure, MeasureResult>; certainty: Certainty } {
-  const { range } = compile(questionnaire);
+  const compiled = compile(questionnaire);
+  const { scored, range } = compiled;
   const reasons: Record<Measure, MeasureReason[]> = { knowledge: [], practice: [], stakes: [], skills: [], strategy: [], stance: [] };
-  const sums = sumMeasures(questionnaire, answers, {
-    onAnswer: ({ question, measure, most }, answer, points) => {
-      if (measure !== null) reasons[measure].push({ question: question.id, options: getChoices(answer), points, most });
-    },
+  const said = scored.map((entry) => readAnswer(entry, answers[entry.question.id]));
+  const sums = sumMeasures(compiled, said, ({ question, measure, most }, shown) => {
+    if (shown !== undefined && measure !== null) reasons[measure].push({ question: question.id, options: getChoices(shown.answer), points: shown.points, most });
   });
   const { value, asked, unknown } = sums;
 

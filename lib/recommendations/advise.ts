@@ -31,8 +31,8 @@ function selectTopics(rules: readonly TopicRule[], most: number, answers: Answer
   return topics;
 }
 
-/** An action that is proposed: the rule that decided, the others that fired, and what was asked for among the needs. */
-type Choice = { readonly action: Action; readonly rule: ActionRule; readonly others: readonly ActionRule[]; readonly asked: readonly string[]; readonly place: number; readonly order: number };
+/** An action that is proposed: the rule that decided, all that fired, and what was asked for among the needs. */
+type Choice = { readonly action: Action; readonly rule: ActionRule; readonly fired: readonly OrderedRule[]; readonly asked: readonly string[]; readonly place: number; readonly order: number };
 
 type OrderedRule = { readonly rule: ActionRule; readonly order: number };
 type ActionRules = { readonly action: Action; readonly rules: readonly OrderedRule[] };
@@ -63,10 +63,10 @@ export function chooseActions(book: RuleBook, answers: Answers, profile: Profile
   const choices: Choice[] = [];
   for (const { action, rules } of listRules(book, profile)) {
     const fired = rules.filter(({ rule }) => rule.when === undefined || holds(rule.when, answers, measures));
-    const [first, ...others] = fired;
+    const first = fired[0];
     if (first === undefined) continue;
     const asked = action.needs.filter((need) => needs.includes(need));
-    choices.push({ action, ...first, others: others.map(({ rule }) => rule), asked, place: getUrgencyPlace(first.rule) - (asked.length > 0 ? 1 : 0) });
+    choices.push({ action, rule: first.rule, order: first.order, fired, asked, place: getUrgencyPlace(first.rule) - (asked.length > 0 ? 1 : 0) });
   }
   return choices.sort((a, b) => a.place - b.place || a.order - b.order).slice(0, book.most.actions);
 }
@@ -81,9 +81,9 @@ export function advise(
   const answers = splitByVisibility(questionnaire, given).shown;
   const unknownOptions = new Set(listQuestions(questionnaire).flatMap(({ id, options }) => options.flatMap((option) => (option.unknown ? [`${id} ${option.id}`] : []))));
   const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => unknownOptions.has(`${question} ${option}`) };
-  const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, others, asked, place }): Recommendation => {
+  const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, fired, asked, place }): Recommendation => {
     const why = explain(rule.when, answers, measures);
-    const also = others.filter((other) => other.when !== undefined);
+    const also = fired.slice(1).flatMap((other) => (other.rule.when === undefined ? [] : [other.rule]));
     return {
       id: action.id,
       phase: action.phase,

@@ -1,20 +1,21 @@
-import type pg from "pg";
+import pg from "pg";
 import { describeContext, readContext, type Context } from "@/lib/anonymisation/context";
 import { FEELINGS, type Feeling } from "@/lib/anonymisation/feeling";
 import type { Tally } from "@/lib/anonymisation/generalise";
-import { makeSealer, type SealedContent, type Sealer } from "@/lib/anonymisation/seal";
+import { makeSealer, Path, type Read, type SealedContent, type Sealer } from "@/lib/anonymisation/seal";
 import { PROFILES, type Profile } from "@/lib/diagnosis/types";
-import { MEASURES, type Answers } from "@/lib/questionnaire/types";
+import { MEASURES, type Answers, type Question } from "@/lib/questionnaire/types";
 import { getReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { BAND_CATEGORIES } from "@/lib/statistics/types";
+import { END, Reader } from "./reader";
 
 /** A measure's band, or that it is not known. */
 const BANDS = BAND_CATEGORIES.length;
 const UNKNOWN_BAND = BANDS - 1;
 /** Everything that a sealed row may say beside its context, as one number. */
 const CONTENTS = PROFILES.length * FEELINGS.length * BANDS ** MEASURES.length;
-const PAGES_AT_ONCE = 128;
+const PAGES_AT_ONCE = 256;
 
 function encode({ profile, bands, dispossession }: SealedContent): number {
   let code = PROFILES.indexOf(profile) * FEELINGS.length + FEELINGS.indexOf(dispossession);
@@ -32,81 +33,109 @@ const DECODED = [
   `(${quote(FEELINGS)})[1 + code / ${BANDS ** MEASURES.length} % ${FEELINGS.length}]`,
 ];
 
-type Declared = { readonly context: Context; count: number; readonly marks: Map<Sealer, Int32Array> };
-type Piece = { readonly questionnaire: string; readonly profile: Profile; readonly answers: string };
+function openSealer(version: string): Sealer {
+  const referential = getReferential(version);
+  if (referential === undefined) throw new Error(`unknown version of the questionnaire: ${version}`);
+  return makeSealer(referential, CONTEXT_QUESTIONS);
+}
+
+type Declared = { readonly context: Context; readonly place: number; count: number; readonly marks: Map<Sealer, Int32Array> };
+
+const listGiven = (questions: readonly Question[], answers: readonly (Read | undefined)[]): Answers =>
+  Object.fromEntries(questions.flatMap(({ id }, place) => {
+    const answer = answers[place]?.answer;
+    return answer === undefined ? [] : [[id, answer]];
+  }));
 
 /** The pending contributions of one year, read once: four bytes for each, and what is counted by declared context. */
 export class Batch {
-  private readonly declared: Declared[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly sealers = new Map<string, Sealer>();
+  /** By `describeContext`, in the order of their places. */
+  private readonly declared = new Map<string, Declared>();
   private readonly codes: Int32Array;
-  private read = 0;
+  /** Contributions that were taken. */
+  size = 0;
 
   private constructor(readonly year: number, size: number) {
     this.codes = new Int32Array(size);
   }
 
-  /** Reads a year of `size` pending contributions, a thousand or so at a time; the database prepares the next ones meanwhile. */
-  static async read(client: pg.ClientBase, year: number, size: number): Promise<Batch> {
+  /**
+   * Takes the `size` pending contributions of a year out of their table, some thousands at a time; the database deletes and
+   * prepares the next ones meanwhile.
+   */
+  static async take(client: pg.ClientBase, year: number, size: number): Promise<Batch> {
     const batch = new Batch(year, size);
-    const { rows: [file] } = await client.query<{ pages: number }>("SELECT (pg_relation_size('pending_contributions') / current_setting('block_size')::int)::int AS pages");
-    const pages = file?.pages ?? 0;
-    const fetchFrom = (page: number) => client.query<Piece>(
-      `SELECT questionnaire, profile, string_agg(answers::text, ',') AS answers FROM pending_contributions
-       WHERE ctid >= $1::tid AND ctid < $2::tid AND year = $3 GROUP BY questionnaire, profile`,
-      [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`, year],
+    const { rows } = await client.query<{ version: string; pages: number }>(
+      `SELECT questionnaire AS version, (pg_relation_size('pending_contributions') / current_setting('block_size')::int)::int AS pages
+       FROM pending_contributions WHERE year = $1 GROUP BY questionnaire`,
+      [year],
     );
+    for (const { version, pages } of rows) await batch.takeVersion(client, version, pages);
+    return batch;
+  }
+
+  private async takeVersion(client: pg.ClientBase, version: string, pages: number): Promise<void> {
+    const sealer = openSealer(version);
+    const fields = ["profile", ...sealer.questions.map(({ id }) => `answers->>${pg.escapeLiteral(id)}`)];
+    const fetchFrom = (page: number) => client.query<{ piece: string | null }>(
+      `WITH taken AS (
+         DELETE FROM pending_contributions WHERE ctid >= $1::tid AND ctid < $2::tid AND year = $3 AND questionnaire = $4
+         RETURNING array_to_string(ARRAY[${fields.join(", ")}, ''], $5, '') AS said)
+       SELECT string_agg(said, '') AS piece FROM taken`,
+      [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`, this.year, version, END],
+    );
+    const take = this.prepareToTake(sealer);
     let next = fetchFrom(0);
     for (let page = PAGES_AT_ONCE; ; page += PAGES_AT_ONCE) {
       const { rows } = await next;
       const isLast = page >= pages;
       if (!isLast) next = fetchFrom(page);
-      for (const piece of rows) batch.take(piece);
+      const piece = rows[0]?.piece ?? null;
+      if (piece !== null) take(piece);
       if (isLast) break;
     }
-    if (batch.read !== size) throw new Error(`${String(batch.read)} contributions read of ${String(size)}`);
-    return batch;
   }
 
-  private take({ questionnaire, profile, answers: texts }: Piece): void {
-    const sealer = this.getSealer(questionnaire);
-    for (const answers of JSON.parse(`[${texts}]`) as Answers[]) {
-      const place = this.findPlace(readContext(CONTEXT_QUESTIONS, answers));
-      const declared = this.declared[place] as Declared;
-      declared.count += 1;
-      let marks = declared.marks.get(sealer);
-      if (marks === undefined) declared.marks.set(sealer, (marks = new Int32Array(sealer.marks.length)));
-      this.codes[this.read] = place * CONTENTS + encode(sealer.seal({ answers, profile }, marks));
-      this.read += 1;
-    }
+  /** Reads the pieces of a version, and seals what they say. */
+  private prepareToTake(sealer: Sealer): (piece: string) => void {
+    const reader = new Reader(sealer);
+    const { questions } = sealer;
+    const answers: (Read | undefined)[] = questions.map(() => undefined);
+    const context = (["branch", "size", "department"] as const).map((detail) => questions.findIndex(({ id }) => id === CONTEXT_QUESTIONS[detail]));
+    const start = new Path<Declared>();
+    return (piece) => {
+      reader.open(piece);
+      while (!reader.isOver()) {
+        const profile = reader.takeText() as Profile;
+        let path = start;
+        for (let place = 0; place < questions.length; place += 1) answers[place] = reader.takeAnswer(place);
+        for (const place of context) path = path.follow(answers[place]?.answer);
+        const declared = (path.value ??= this.declare(readContext(CONTEXT_QUESTIONS, listGiven(questions, answers))));
+        declared.count += 1;
+        let marks = declared.marks.get(sealer);
+        if (marks === undefined) declared.marks.set(sealer, (marks = new Int32Array(sealer.marks.length)));
+        this.codes[this.size] = declared.place * CONTENTS + encode(sealer.seal(profile, answers, marks));
+        this.size += 1;
+      }
+    };
   }
 
-  private getSealer(questionnaire: string): Sealer {
-    const known = this.sealers.get(questionnaire);
-    if (known) return known;
-    const referential = getReferential(questionnaire);
-    if (referential === undefined) throw new Error(`unknown version of the questionnaire: ${questionnaire}`);
-    const sealer = makeSealer(referential, CONTEXT_QUESTIONS);
-    this.sealers.set(questionnaire, sealer);
-    return sealer;
-  }
-
-  private findPlace(context: Context): number {
+  private declare(context: Context): Declared {
     const key = describeContext(context);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.declared.length);
-    return this.declared.push({ context, count: 0, marks: new Map<Sealer, Int32Array>() }) - 1;
+    const known = this.declared.get(key);
+    if (known) return known;
+    const declared = { context, place: this.declared.size, count: 0, marks: new Map<Sealer, Int32Array>() };
+    this.declared.set(key, declared);
+    return declared;
   }
 
   listTallies(): Tally[] {
-    return this.declared.map(({ context, count }) => ({ context, count })).sort((a, b) => (describeContext(a.context) < describeContext(b.context) ? -1 : 1));
+    return [...this.declared].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { context, count }]) => ({ context, count }));
   }
 
   /** What was counted of the answers of those who declared a context. */
   getMarks(declared: Context): ReadonlyMap<Sealer, Int32Array> {
-    return this.declared[this.places.get(describeContext(declared)) ?? -1]?.marks ?? new Map<Sealer, Int32Array>();
+    return this.declared.get(describeContext(declared))?.marks ?? new Map<Sealer, Int32Array>();
   }
 
   /**
@@ -114,7 +143,7 @@ export class Batch {
    * tells who came when. Whoever has no target is left out. The number of rows written.
    */
   async write(client: pg.ClientBase, getTarget: (declared: Context) => Context | null): Promise<number> {
-    const targets = this.declared.map(({ context }) => getTarget(context));
+    const targets = [...this.declared.values()].map(({ context }) => getTarget(context));
     const codes = this.codes.filter((code) => targets[Math.floor(code / CONTENTS)] !== null);
     const { rowCount } = await client.query(
       `WITH gone AS (DELETE FROM sealed_contributions WHERE year = $1 RETURNING year, branch, size, department, profile, ${MEASURES.join(", ")}, dispossession)

@@ -72,34 +72,36 @@ async function addAnswerCounts(client: pg.ClientBase, batch: Batch, moves: reado
   );
 }
 
-/** The pending rows of a year that were sealed; `parts`: whether those inside, and outside, of the region were. */
-async function deletePending(client: pg.ClientBase, year: number, parts: readonly boolean[], everyone: boolean): Promise<number> {
-  const { rowCount } = everyone
-    ? await client.query("DELETE FROM pending_contributions WHERE year = $1", [year])
-    : await client.query(`DELETE FROM pending_contributions WHERE year = $1 AND ${INSIDE} = ANY($4)`, [year, ...REGION, parts]);
+/** Puts back what was taken of a year, and deletes those inside, or outside, of the region alone. Their number. */
+async function takeParts(client: pg.ClientBase, year: number, parts: readonly boolean[]): Promise<number> {
+  await client.query("ROLLBACK TO SAVEPOINT taken");
+  const { rowCount } = await client.query(`DELETE FROM pending_contributions WHERE year = $1 AND ${INSIDE} = ANY($4)`, [year, ...REGION, parts]);
   return rowCount ?? 0;
 }
 
 async function sealYear(client: pg.ClientBase, { year, count }: YearCount, atLeast: number, onStep: OnStep): Promise<SealedYear> {
   onStep(`read ${year}`);
-  const batch = await Batch.read(client, year, count);
+  await client.query("SAVEPOINT taken");
+  const batch = await Batch.take(client, year, count);
+  if (batch.size !== count) throw new ReconciliationError(`${count} lignes en attente en ${year}, ${batch.size} lues`);
   onStep(`plan ${year}`);
   const before = await countSealed(client, year);
   const moves = planSealing(before, batch.listTallies(), K, atLeast);
   const kept = countKept(moves);
   const waiting = count - kept.sealed;
+  const parts = [true, false].filter((inside) => moves.some(({ from, to }) => to !== null && isInRegion(from) === inside));
+  onStep(`delete ${year}`);
+  const deleted = waiting === 0 ? batch.size : await takeParts(client, year, parts);
+  if (deleted !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${deleted} retirées des lignes en attente`);
+  await client.query("RELEASE SAVEPOINT taken");
   if (kept.sealed === 0) return { year, waiting, ...kept };
   const targets = new Map(moves.map(({ from, to }) => [describeContext(from), to]));
-  const parts = [true, false].filter((inside) => moves.some(({ from, to }) => to !== null && isInRegion(from) === inside));
   onStep(`write ${year}`);
   const written = await batch.write(client, (declared) => targets.get(describeContext(declared)) ?? null);
   const expected = kept.sealed + before.reduce((sum, tally) => sum + tally.count, 0);
   if (written !== expected) throw new ReconciliationError(`${expected} lignes à écrire en ${year}, ${written} écrites`);
   onStep(`answers ${year}`);
   await addAnswerCounts(client, batch, moves);
-  onStep(`delete ${year}`);
-  const deleted = await deletePending(client, year, parts, waiting === 0);
-  if (deleted !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${deleted} retirées des lignes en attente`);
   if (parts.includes(true)) {
     await client.query("INSERT INTO unreleased_years VALUES ($1) ON CONFLICT DO NOTHING", [year]);
     // A prepared release would no longer tell all that is sealed.
