@@ -175,7 +175,8 @@ export class Workspace {
   }
 
   #lockWhenIdle(): void {
-    if (Date.now() - this.#lastSign >= LOCK_MINUTES * 60_000) this.lock();
+    // A clock that jumps, either way, is no sign of anybody.
+    if (Math.abs(Date.now() - this.#lastSign) >= LOCK_MINUTES * 60_000) this.lock();
   }
 
   #place(held: HeldEvent): void {
