@@ -246,11 +246,8 @@ test("a device without room says so, loses nothing, and the server has it all th
   const interview = await beginInterview(page, "Disque plein");
   await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
   await context.setOffline(true);
-  await page.evaluate(() => {
-    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
-    Object.assign(globalThis, { makeRoom: () => { Object.defineProperty(IDBObjectStore.prototype, "put", put ?? {}); } });
-    IDBObjectStore.prototype.put = () => { throw new DOMException("no room", "QuotaExceededError"); };
-  });
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: ORIGIN, quotaSize: 1 });
   await getInput(page, QUESTION, "1-9").check();
   await expect(page.getByText("Cet appareil n’a plus de place")).toBeVisible();
   await page.locator("#context_size-note").fill("écrit sans place");
@@ -263,8 +260,14 @@ test("a device without room says so, loses nothing, and the server has it all th
   await context.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect.poll(async () => readState(makeLog(await readServerEvents(interview))), { timeout: 20_000 }).toMatchObject({ answers: { [QUESTION]: "1-9" }, notes: { [QUESTION]: "écrit sans place" } });
-  await page.evaluate(() => { (globalThis as unknown as { makeRoom: () => void }).makeRoom(); dispatchEvent(new Event("online")); });
+  await session.send("Storage.overrideQuotaForOrigin", { origin: ORIGIN });
+  await page.evaluate(() => { dispatchEvent(new Event("online")); });
   await expect(page.getByText("Cet appareil n’a plus de place")).toHaveCount(0, { timeout: 20_000 });
+  // With room again, it is on the device too.
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await expect(page.locator("#context_size-note")).toHaveValue("écrit sans place");
 });
 
 test("keys lead the interview, and are listed with « ? »", async ({ page, context }) => {
