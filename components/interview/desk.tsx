@@ -83,7 +83,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
   const open = here.filter(({ state }) => !state.isClosed);
   const toSync = here.filter(({ waiting, refused, problem, state }) => waiting + refused > 0 || problem !== null || state.conflicts.length > 0);
   const recontacts = listRecontacts(space, soon);
-  const finished = space.listed.filter(({ id, isClosed }) => isClosed && !space.interviews.has(id));
+  const finished = space.listed.filter(({ id, isClosed }) => (isClosed || space.cards.has(id)) && !space.interviews.has(id));
   const isFirst = here.length === 0 && finished.length === 0 && space.cards.size === 0;
   return (
     <PageWidth>

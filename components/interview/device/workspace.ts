@@ -423,6 +423,8 @@ export class Workspace {
     if (!state.isClosed || waiting > 0 || refused > 0 || state.conflicts.length > 0 || this.#shown.has(id) || this.#listFollowed().has(id)) return;
     await store.forget(id, { name: state.company.name, recontact: state.recontact });
     this.#held.delete(id);
+    // The server listed it before it was finished.
+    this.#again = true;
   }
 
   /** Erases an interview on the server, then here. */
