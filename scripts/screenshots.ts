@@ -5,9 +5,11 @@ import { chromium, type Page } from "@playwright/test";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 import { questionnaire } from "@/lib/referential/v1/questionnaire";
 import { getCompany } from "../tests/builders/companies";
+import { protectDevice, pushInterview, signUp } from "../tests/e2e/advisor";
 import { build } from "./build/build";
 import { seedDemonstration } from "./demo/seed";
 import { openDatabase, ROOT } from "./database/open";
+import { drawIcons } from "./draw-icons";
 import { migrate } from "./migrate";
 import { loadProtection } from "./release/protection";
 import { withReleaseSession } from "@/lib/server/release-session";
@@ -19,7 +21,7 @@ const FOLDER = path.join(ROOT, "docs/pictures");
 const LARGEST = 200 * 1024;
 const { answers } = getCompany("animation-studio");
 
-type Shot = { readonly name: string; readonly width: number; readonly height: number; readonly take: (page: Page) => Promise<void> };
+type Shot = { readonly name: string; readonly width: number; readonly height: number; readonly take: (page: Page, origin: string) => Promise<void> };
 
 /** The moments that the README shows. Add one with the page that it is of. */
 const SHOTS: readonly Shot[] = [
@@ -53,6 +55,24 @@ const SHOTS: readonly Shot[] = [
       await page.waitForLoadState("networkidle");
     },
   },
+  {
+    name: "interview",
+    width: 1280,
+    height: 860,
+    take: async (page, origin) => {
+      await signUp(page.request, origin);
+      await pushInterview(page.request, origin, "Théâtre de la Rivière", Object.fromEntries(Object.entries(getCompany("theatre-administration").answers).slice(0, 14)));
+      await protectDevice(page);
+      await page.getByRole("link", { name: "Théâtre de la Rivière" }).first().click();
+      await page.getByRole("navigation", { name: "Étapes" }).getByRole("link", { name: "Vos usages" }).click();
+      const question = page.locator("[data-question]").first();
+      await question.getByText("Pour mener la question").click();
+      await question.getByLabel("Note privée").fill("La billetterie propose des textes tout faits ; personne ne les relit.");
+      await question.getByLabel("À vérifier").check();
+      await page.getByText("Enregistré", { exact: true }).waitFor();
+      await question.evaluate((element) => { element.scrollIntoView(); });
+    },
+  },
 ];
 /** The made-up region of the picture of the statistics: sealed and released as real contributions are. */
 const DEMONSTRATION = { contributions: 3_000, seed: 1 } as const;
@@ -68,11 +88,11 @@ async function takeAll(url: string): Promise<string[]> {
   const program = ensureChromium();
   const browser = await chromium.launch({ ...(program === undefined ? {} : { executablePath: program }), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {
-    const made: string[] = [];
+    const made: string[] = [...(await drawIcons(browser))];
     for (const { name, width, height, take } of SHOTS) {
       const context = await browser.newContext({ baseURL: url, locale: "fr-FR", timezoneId: "Europe/Paris", colorScheme: "light", reducedMotion: "reduce", viewport: { width, height } });
       const page = await context.newPage();
-      await take(page);
+      await take(page, url);
       await page.evaluate(() => document.fonts.ready);
       const file = path.join(FOLDER, `${name}.png`);
       await page.screenshot({ path: file, animations: "disabled", caret: "hide" });

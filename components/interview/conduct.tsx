@@ -6,6 +6,7 @@ import { getCourse } from "@/components/questionnaire/course";
 import { toField, toValues } from "@/components/questionnaire/fields";
 import { useAnswers } from "@/components/questionnaire/use-answers";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { setSpaces } from "@/lib/format/text";
@@ -21,10 +22,10 @@ import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/workspace";
 import { DraftText } from "./draft-text";
+import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
 import { QuestionBlock } from "./question-block";
 import { ShortcutsDialog, useShortcuts } from "./shortcuts";
-import { SyncState } from "./sync-state";
 import { DESK, formatView, goTo, workspace } from "./use-workspace";
 import { useSecondScreen } from "./second-screen";
 
@@ -41,6 +42,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
   const [isProjected, setProjected] = useState(false);
   const [isListing, setListing] = useState(false);
   const [hasShortcuts, setShortcuts] = useState(true);
+  const [isBlocked, setBlocked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const answers = keepKnownAnswers(questionnaire, state.answers);
@@ -49,7 +51,8 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
   const index = Math.max(0, slugs.indexOf(slug ?? ""));
   const current = course.steps[index];
   const stepId = current?.step.id ?? "";
-  const openSecond = useSecondScreen({ questionnaire, step: stepId, state });
+  const openWindow = useSecondScreen({ questionnaire, step: stepId, state });
+  const openSecond = () => { setBlocked(!openWindow()); };
 
   // The form shows what the interview holds: what comes from another window or device is put in it.
   const text = JSON.stringify(answers);
@@ -109,11 +112,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
       <div className={styles.actions}>
         {index > 0 && <Button look="secondary" onClick={() => { goToStep(index - 1); }}>{copy.interview.previous}</Button>}
         {index < slugs.length - 1 && <Button onClick={() => { goToStep(index + 1); }}>{copy.interview.next}</Button>}
-        {isProjected ? (
-          <Button look="quiet" onClick={() => { setProjected(false); }}>{copy.interview.leaveProjection}</Button>
-        ) : (
-          index === slugs.length - 1 && <ButtonLink href={formatView({ interview: id, page: "rapport", step: null })}>{copy.interview.report}</ButtonLink>
-        )}
+        {!isProjected && index === slugs.length - 1 && <ButtonLink href={formatView({ interview: id, page: "rapport", step: null })}>{copy.interview.report}</ButtonLink>}
       </div>
     </>
   );
@@ -122,24 +121,25 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
       <PageWidth>
         {/* Turned towards the person met: nothing of the advisor's is in the page any more. */}
         {isProjected ? (
-          <div className={styles.projected}>{questions}</div>
+          <div className={styles.projected}>
+            {questions}
+            <Button look="quiet" className={styles.leave} onClick={() => { setProjected(false); }}>{copy.interview.leaveProjection}</Button>
+          </div>
         ) : (
           <div className={styles.screen}>
+            <InterviewHead held={held} />
             <div className={styles.main}>
               <Progress id="interview-progress" label={copy.desk.progress(course.answered, course.shown)} done={course.answered} total={course.shown} />
               {questions}
             </div>
             <aside className={styles.aside} aria-label={copy.interview.steps}>
-              <p><a href={formatView(DESK)}>{copy.interview.back}</a></p>
-              <p className={styles.company}>{state.company.name || copy.desk.unnamed}</p>
-              <SyncState held={held} />
               <nav aria-label={copy.interview.steps}>
                 <ol role="list" className={styles.steps}>
                   {course.steps.map(({ step, answered, questions: asked }, at) => (
                     <li key={step.id}>
                       <a href={formatView({ interview: id, page: "etape", step: slugs[at] ?? null })} aria-current={at === index ? "step" : undefined}>
                         {setSpaces(words.steps[step.id]?.title ?? step.id)}
-                      </a>{" "}
+                      </a>
                       <span className={styles.soft}>{copy.interview.stepState(answered, asked.length)}</span>
                     </li>
                   ))}
@@ -148,7 +148,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
               <ButtonLink look="secondary" href={formatView({ interview: id, page: "rapport", step: null })}>{copy.interview.report}</ButtonLink>
               <Button look="secondary" onClick={() => { setProjected(true); }}>{copy.interview.projection}</Button>
               <Button look="quiet" onClick={openSecond}>{copy.interview.secondScreen}</Button>
-              <Button look="quiet" onClick={() => { setListing(true); }}>{copy.interview.shortcuts}</Button>
+              <div role="status">{isBlocked && <Notice kind="attention" label={copy.attention}><p>{copy.interview.secondScreenBlocked}</p></Notice>}</div>
               {state.flags.size > 0 && (
                 <div>
                   <p className={styles.over}>{copy.interview.flags}</p>
@@ -159,13 +159,16 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
                 <ConflictBox key={conflict.register} conflict={conflict} held={held} device={space.device} sayValue={(value) => value} onKeep={(value) => { workspace.change(id, [[conflict.register, value]]); }} />
               ))}
               <DraftText id="whole-note" label={copy.interview.wholeNote} hint={copy.interview.noteHint} held={state.wholeNote} rows={5} onWrite={write(WHOLE_NOTE)} />
-              {(["name", "contact", "place"] as const).map((field) => (
-                <DraftText key={field} id={`company-${field}`} label={copy.create[field]} held={state.company[field]} rows={1} onWrite={write(`company:${field}`)} />
-              ))}
-              <p className={styles.soft}>{copy.interview.time(state.minutes)}</p>
-              <Notice kind="info" label={copy.information} title={copy.interview.conduct}>
+              <HelpDisclosure summary={copy.interview.conduct}>
                 <ul>{interviewPrompts.conduct.map((line) => <li key={line}>{setSpaces(line)}</li>)}</ul>
-              </Notice>
+              </HelpDisclosure>
+              <HelpDisclosure summary={copy.interview.company}>
+                {(["name", "contact", "place"] as const).map((field) => (
+                  <DraftText key={field} id={`company-${field}`} label={copy.create[field]} held={state.company[field]} rows={1} onWrite={write(`company:${field}`)} />
+                ))}
+              </HelpDisclosure>
+              <Button look="quiet" className={styles.keysButton} onClick={() => { setListing(true); }}>{copy.interview.shortcuts}</Button>
+              {state.minutes > 0 && <p className={styles.soft}>{copy.interview.time(state.minutes)}</p>}
             </aside>
           </div>
         )}

@@ -32,12 +32,15 @@ export const ConsentSection = ({ id, consent, contribution }: ConsentSectionProp
             const choice = new FormData(event.currentTarget).get("consent");
             if (choice === "yes") workspace.change(id, [["consent", "yes"]], contribution);
             else if (choice === "no") workspace.change(id, [["consent", "no"]]);
-            else setError(copy.hand.missingChoice);
+            else {
+              setError(copy.hand.missingChoice);
+              event.currentTarget.querySelector("input")?.focus();
+            }
           }}
         >
           <SayAndMind note={interviewPrompts.ethics.consent} />
           <p>{copy.hand.consentText}</p>
-          <fieldset>
+          <fieldset aria-describedby={error === null ? undefined : "consent-error"}>
             <legend>{copy.hand.consentLabel}</legend>
             <div className={styles.choice}>
               {(["yes", "no"] as const).map((choice) => (
@@ -48,7 +51,7 @@ export const ConsentSection = ({ id, consent, contribution }: ConsentSectionProp
               ))}
             </div>
           </fieldset>
-          <p className={styles.error} role="alert">{error}</p>
+          <p id="consent-error" className={styles.error} role="alert">{error}</p>
           <Button type="submit">{copy.hand.record}</Button>
         </form>
       )}

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { PageHead, PageWidth } from "@/components/layout/page-section";
 import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
 import { CURRENT_VERSION } from "@/lib/referential/current";
 import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
 import { toText } from "@/lib/interview/registers";
@@ -12,15 +13,20 @@ import { SayAndMind } from "./prompts";
 import { DESK, getTyped, goTo, workspace } from "./use-workspace";
 
 const FIELDS = ["name", "contact", "place"] as const;
+const { identity, notes } = interviewPrompts.ethics;
+/** Said before anything is written down: a person cannot ask to read notes that they do not know of. */
+const BEFORE = { say: [...identity.say, ...notes.say], mind: [...identity.mind, ...notes.mind] };
 
 /** Who is met, and where: identified, and kept apart from any answer that goes to the statistics. */
 export const CreateInterview = () => {
-  const [error, setError] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) document.getElementById("company-name")?.focus();
+  }, [refusals]);
   const create = (fields: FormData) => {
     const values = FIELDS.map((field) => [`company:${field}`, toText(getTyped(fields, field).trim())] as const);
     if (values[0]?.[1] === "") {
-      setError(copy.create.missing);
-      document.getElementById("company-name")?.focus();
+      setRefusals((count) => count + 1);
       return;
     }
     const filled = values.filter(([, value]) => value !== "");
@@ -29,7 +35,7 @@ export const CreateInterview = () => {
   };
   return (
     <PageWidth>
-      <PageHead title={copy.create.title} lead="" />
+      <PageHead title={copy.create.title} />
       <form
         className={styles.gate}
         method="dialog"
@@ -39,17 +45,21 @@ export const CreateInterview = () => {
           create(new FormData(event.currentTarget));
         }}
       >
-        <SayAndMind note={interviewPrompts.ethics.identity} />
+        <SayAndMind note={BEFORE} />
         {FIELDS.map((field) => (
-          <div key={field} className={styles.field}>
-            <label htmlFor={`company-${field}`}>{copy.create[field]}</label>
-            <input id={`company-${field}`} name={field} className={styles.input} autoComplete="off" maxLength={200} aria-describedby="create-error" />
-          </div>
+          <TextField
+            key={field}
+            id={`company-${field}`}
+            name={field}
+            label={copy.create[field]}
+            {...(field === "name" ? { required: true, error: refusals > 0 ? { label: copy.error, message: copy.create.missing } : undefined } : { hint: copy.create.optional })}
+            autoComplete="off"
+            maxLength={200}
+          />
         ))}
-        <p id="create-error" className={styles.error} role="alert">{error}</p>
         <div className={styles.actions}>
-          <Button look="secondary" onClick={() => { goTo(DESK); }}>{copy.cancel}</Button>
           <Button type="submit">{copy.create.start}</Button>
+          <Button look="secondary" onClick={() => { goTo(DESK); }}>{copy.cancel}</Button>
         </div>
       </form>
     </PageWidth>

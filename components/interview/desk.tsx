@@ -25,9 +25,16 @@ const getLink = (id: string) => formatView({ interview: id, page: "etape", step:
 
 function sayProgress({ state }: Held): string {
   const questionnaire = getQuestionnaire(state.questionnaire ?? "");
-  if (questionnaire === undefined) return "";
+  if (questionnaire === undefined) return state.questionnaire === null ? "" : desk.otherVersion;
   const { answered, shown } = getCourse(questionnaire, keepKnownAnswers(questionnaire, state.answers));
-  return desk.progress(answered, shown);
+  return [desk.progress(answered, shown), ...(state.flags.size > 0 ? [desk.toCheck(state.flags.size)] : [])].join(" · ");
+}
+
+/** Companies to call again soon: interviews of this device, and finished ones that have left it. */
+function listRecontacts({ interviews, cards }: Snapshot, until: string): readonly { readonly id: string; readonly name: string; readonly day: string }[] {
+  const here = [...interviews.values()].map(({ id, state }) => ({ id, name: state.company.name, day: state.recontact }));
+  const gone = [...cards].flatMap(([id, { name, recontact: day }]) => (interviews.has(id) ? [] : [{ id, name, day }]));
+  return [...here, ...gone].flatMap(({ day, ...one }) => (day !== null && day <= until ? [{ ...one, day }] : [])).sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** Days before the end of its retention from which an interview says so. */
@@ -75,17 +82,18 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
   const here = [...space.interviews.values()].sort((one, other) => one.state.company.name.localeCompare(other.state.company.name, "fr"));
   const open = here.filter(({ state }) => !state.isClosed);
   const toSync = here.filter(({ waiting, refused, problem, state }) => waiting + refused > 0 || problem !== null || state.conflicts.length > 0);
-  const recontact = here.filter(({ state }) => state.recontact !== null && state.recontact <= soon).sort((one, other) => ((one.state.recontact ?? "") < (other.state.recontact ?? "") ? -1 : 1));
-  const finished = space.listed.filter(({ id, isClosed }) => isClosed && !space.interviews.has(id));
+  const recontacts = listRecontacts(space, soon);
+  const finished = space.listed.filter(({ id, isClosed }) => (isClosed || space.cards.has(id)) && !space.interviews.has(id));
+  const isFirst = here.length === 0 && finished.length === 0 && space.cards.size === 0;
   return (
     <PageWidth>
-      <PageHead title={copy.deskTitle} lead="" />
+      <PageHead title={copy.deskTitle} {...(isFirst ? { lead: desk.first } : {})} />
       <div className={styles.actions}>
         <ButtonLink href="#nouveau">{desk.create}</ButtonLink>
         <Button look="secondary" onClick={() => void workspace.sync()}>{desk.synchronise}</Button>
         <ExportButton />
       </div>
-      {space.contributions > 0 && <p className={styles.soft}>{desk.contributions(space.contributions)}</p>}
+      {space.contributions > 0 && <p className={styles.waiting}>{desk.contributions(space.contributions)}</p>}
       <PageSection id="en-cours" title={desk.inProgress}>
         {open.length === 0 ? <p>{desk.none}</p> : <ul role="list">{open.map((held) => <Row key={held.id} held={held} more={sayProgress(held)} purgeOn={purges.get(held.id)} />)}</ul>}
       </PageSection>
@@ -93,10 +101,17 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
         {toSync.length === 0 ? <p>{desk.noneToSync}</p> : <ul role="list">{toSync.map((held) => <Row key={held.id} held={held} more="" />)}</ul>}
       </PageSection>
       <PageSection id="a-recontacter" title={desk.recontact}>
-        {recontact.length === 0 ? (
+        {recontacts.length === 0 ? (
           <p>{desk.noneToRecontact}</p>
         ) : (
-          <ul role="list">{recontact.map((held) => <Row key={held.id} held={held} more={desk.recontactOn(toDate(held.state.recontact ?? ""))} />)}</ul>
+          <ul role="list">
+            {recontacts.map(({ id, name, day }) => (
+              <li key={id} className={styles.row}>
+                <TextLink alone href={getLink(id)}>{name || desk.unnamed}</TextLink>
+                <span className={styles.soft}>{desk.recontactOn(toDate(day))}</span>
+              </li>
+            ))}
+          </ul>
         )}
       </PageSection>
       {finished.length > 0 && (
@@ -105,8 +120,8 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
           <ul role="list">
             {finished.map(({ id, createdOn, purgeOn }) => (
               <li key={id} className={styles.row}>
-                <TextLink alone href={getLink(id)}>{desk.createdOn(toDate(createdOn))}</TextLink>
-                <span className={styles.soft}>{desk.purge(toDate(purgeOn))}</span>
+                <TextLink alone href={getLink(id)}>{space.cards.get(id)?.name ?? desk.createdOn(toDate(createdOn))}</TextLink>
+                <span className={styles.soft}>{[...(space.cards.has(id) ? [desk.createdOn(toDate(createdOn))] : []), desk.purge(toDate(purgeOn))].join(", ")}</span>
               </li>
             ))}
           </ul>

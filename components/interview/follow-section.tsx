@@ -3,7 +3,7 @@ import { useState } from "react";
 import { PageSection } from "@/components/layout/page-section";
 import { openReport, type OpenReport } from "@/components/report/open-report";
 import { getWords } from "@/components/report/words";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
@@ -21,7 +21,7 @@ import { CURRENT_VERSION } from "@/lib/referential/current";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/workspace";
 import styles from "./interview.module.css";
-import { DESK, goTo, workspace } from "./use-workspace";
+import { DESK, formatView, goTo, workspace } from "./use-workspace";
 
 const { follow } = copy;
 
@@ -131,19 +131,24 @@ export const FollowSection = ({ space, held, questionnaire, answers, report }: F
           <input
             id="recontact"
             type="date"
-            className={styles.input}
+            className={styles.day}
             value={state.recontact ?? ""}
             onChange={({ target }) => { workspace.change(id, [["recontact", target.value === "" ? null : target.value]]); }}
           />
         </div>
+        <div role="status">
+          {state.isClosed && <Notice kind="done" label={copy.done}><p>{follow.closed}</p></Notice>}
+        </div>
+        <div className={styles.actions}>
+          {state.isClosed && <ButtonLink href={formatView(DESK)}>{follow.backToDesk}</ButtonLink>}
+          <Button look={state.isClosed || report === null ? "secondary" : "primary"} onClick={() => { workspace.change(id, [["status", state.isClosed ? "open" : "closed"]]); }}>{state.isClosed ? follow.reopen : follow.close}</Button>
+        </div>
         <p>{follow.secondText}</p>
         <div className={styles.actions}>
           <Button look="secondary" onClick={second}>{follow.second}</Button>
-          <Button onClick={() => { workspace.change(id, [["status", state.isClosed ? "open" : "closed"]]); }}>{state.isClosed ? follow.reopen : follow.close}</Button>
           <Button look="quiet" onClick={() => { setErasing(true); }}>{follow.erase}</Button>
         </div>
         <div role="status">
-          {state.isClosed && <Notice kind="done" label={copy.done}><p>{follow.closed}</p></Notice>}
           {hasFailed && <Notice kind="attention" label={copy.attention}><p>{follow.eraseFailed}</p></Notice>}
         </div>
         {isErasing && (

@@ -1,8 +1,12 @@
-import { useState, type SyntheticEvent } from "react";
+import { useEffect, useState, type SyntheticEvent } from "react";
 
 import { PageHead, PageWidth } from "@/components/layout/page-section";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { FieldError } from "@/components/ui/field-error";
+import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
 
 import { copy } from "./copy.fr";
 import styles from "./interview.module.css";
@@ -12,52 +16,67 @@ import { getTyped, workspace } from "./use-workspace";
 const SHORTEST = 12;
 const { passphrase: words } = copy;
 
-type FieldProps = { readonly name: string; readonly label: string; readonly hint?: string; readonly error: string | null; readonly isNew: boolean };
+type Place = "passphrase" | "again" | "understood";
+type Refusal = { readonly place: Place; readonly message: string };
 
-const SecretField = ({ name, label, hint, error, isNew }: FieldProps) => (
-  <div className={styles.field}>
-    <label htmlFor={name}>{label}</label>
-    {hint !== undefined && <p id={`${name}-hint`}>{hint}</p>}
-    <input
-      id={name}
-      name={name}
-      type="password"
-      className={styles.input}
-      autoComplete={isNew ? "new-password" : "current-password"}
-      required
-      aria-invalid={error === null ? undefined : true}
-      aria-describedby={`${hint === undefined ? "" : `${name}-hint `}gate-error`}
-    />
-  </div>
-);
+/** The way out for who has forgotten the passphrase: nothing else would ever open this device again. */
+const Forgotten = () => {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <HelpDisclosure summary={words.forgotten}>
+      <p>{words.forgottenText}</p>
+      <p><Button look="secondary" onClick={() => { setAsking(true); }}>{words.startOver}</Button></p>
+      {isAsking && (
+        <ConfirmDialog
+          title={words.startOver}
+          confirmLabel={words.startOverConfirm}
+          cancelLabel={copy.cancel}
+          onCancel={() => { setAsking(false); }}
+          onConfirm={() => {
+            setAsking(false);
+            void workspace.startOver();
+          }}
+        >
+          <p>{words.startOverText}</p>
+        </ConfirmDialog>
+      )}
+    </HelpDisclosure>
+  );
+};
 
 /** What stands before everything: the device's passphrase, to choose or to give. No network is needed. */
 export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
-  const [error, setError] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    if (refusal !== null) document.getElementById(refusal.place)?.focus();
+  }, [refusal]);
 
-  const check = (fields: FormData): string | null => {
+  const check = (fields: FormData): Refusal | null => {
     const chosen = getTyped(fields, "passphrase");
     if (!isNew) return null;
-    if (chosen.length < SHORTEST) return words.short;
-    if (chosen !== fields.get("again")) return words.different;
-    return fields.get("understood") === null ? words.tick : null;
+    if (chosen.length < SHORTEST) return { place: "passphrase", message: words.short };
+    if (chosen !== fields.get("again")) return { place: "again", message: words.different };
+    return fields.get("understood") === null ? { place: "understood", message: words.tick } : null;
   };
   const submit = async (fields: FormData) => {
-    const refusal = check(fields);
-    setError(refusal);
-    if (refusal !== null) return;
+    const found = check(fields);
+    setRefusal(found);
+    if (found !== null || isBusy) return;
     setBusy(true);
     const given = getTyped(fields, "passphrase");
+    const refuse = (message: string) => { setRefusal({ place: "passphrase", message }); };
     try {
       const isOpen = await (isNew ? workspace.choosePassphrase(given) : workspace.open(given));
-      if (!isOpen) setError(isNew ? words.taken : words.wrong);
+      if (!isOpen) refuse(isNew ? words.taken : words.wrong);
     } catch {
-      setError(copy.unavailable.text);
+      refuse(copy.unavailable.text);
     } finally {
       setBusy(false);
     }
   };
+  const getError = (place: Place) => (refusal?.place === place ? { label: copy.error, message: refusal.message } : undefined);
+  const unticked = getError("understood");
   return (
     <PageWidth>
       <PageHead title={isNew ? words.newTitle : words.lockedTitle} lead={isNew ? words.newText : words.lockedText} />
@@ -75,20 +94,30 @@ export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
             <p>{words.warning}</p>
           </Notice>
         )}
-        <SecretField name="passphrase" label={isNew ? words.choose : words.type} {...(isNew ? { hint: words.rule } : {})} error={error} isNew={isNew} />
-        {isNew && <SecretField name="again" label={words.again} error={error} isNew />}
+        <TextField
+          id="passphrase"
+          name="passphrase"
+          type="password"
+          label={isNew ? words.choose : words.type}
+          {...(isNew ? { hint: words.rule } : {})}
+          autoComplete={isNew ? "new-password" : "current-password"}
+          required
+          error={getError("passphrase")}
+        />
+        {isNew && <TextField id="again" name="again" type="password" label={words.again} autoComplete="new-password" required error={getError("again")} />}
         {isNew && (
-          <label className={styles.tick}>
-            <input type="checkbox" name="understood" value="yes" />
-            {words.understood}
-          </label>
+          <div>
+            {unticked !== undefined && <FieldError id="understood-error" {...unticked} />}
+            <label className={styles.tick}>
+              <input id="understood" type="checkbox" name="understood" value="yes" aria-describedby={unticked === undefined ? undefined : "understood-error"} />
+              {words.understood}
+            </label>
+          </div>
         )}
-        <p id="gate-error" className={styles.error} role="alert">
-          {error}
-        </p>
-        <Button type="submit" disabled={isBusy}>
+        <Button type="submit" aria-disabled={isBusy}>
           {isBusy ? words.opening : isNew ? words.set : words.open}
         </Button>
+        {!isNew && <Forgotten />}
       </form>
     </PageWidth>
   );

@@ -18,7 +18,6 @@ import { getWording } from "@/lib/questionnaire/copy";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
-import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
 import type { Referential } from "@/lib/referential/types";
 
 import { ConsentSection } from "./consent-section";
@@ -26,9 +25,8 @@ import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/workspace";
 import { DraftText } from "./draft-text";
 import { FollowSection } from "./follow-section";
+import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
-import { SayAndMind } from "./prompts";
-import { SyncState } from "./sync-state";
 import { formatView, workspace } from "./use-workspace";
 
 type HandOverProps = { readonly space: Snapshot; readonly held: Held; readonly referential: Referential };
@@ -52,20 +50,21 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
     const isConflict = state.conflicts.some(({ register }) => register.startsWith("answer:"));
     return (
       <PageWidth>
-        <PageHead title={copy.hand.incomplete} lead={isConflict ? copy.hand.conflictFirst : copy.hand.incompleteText} />
-        <ul>
-          {missing.map(({ question }) => {
-            const step = questionnaire.steps.find(({ questions }) => questions.some((each) => each.id === question));
-            return question === null || step === undefined ? null : (
-              <li key={question}>
-                <a href={formatView({ interview: id, page: "etape", step: questionnaireCopy.steps[step.id]?.slug ?? null })}>
-                  {setSpaces(getWording(questionnaireCopy.questions[question]?.text ?? question, answers))}
-                </a>
+        <InterviewHead held={held} />
+        <PageHead title={copy.hand.incomplete} lead={isConflict ? copy.hand.conflictFirst : copy.hand.incompleteText(missing.length)} />
+        <ul role="list" className={styles.missing}>
+          {questionnaire.steps.map((step) => {
+            const own = step.questions.filter((question) => missing.some((each) => each.question === question.id));
+            const words = questionnaireCopy.steps[step.id];
+            return own.length === 0 ? null : (
+              <li key={step.id}>
+                <a href={formatView({ interview: id, page: "etape", step: words?.slug ?? null })}>{setSpaces(words?.title ?? step.id)}</a>
+                <ul>{own.map((question) => <li key={question.id}>{setSpaces(getWording(questionnaireCopy.questions[question.id]?.text ?? question.id, answers))}</li>)}</ul>
               </li>
             );
           })}
         </ul>
-        {back}
+        <p className={styles.actions}>{back}</p>
         {follow}
       </PageWidth>
     );
@@ -76,9 +75,9 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
   };
   return (
     <PageWidth>
+      <InterviewHead held={held} />
       <div className={styles.actions} data-print="hide">
         {back}
-        <SyncState held={held} />
         {/* The report is long; the fragment already says which interview this is. */}
         {([["remettre", copy.hand.title], ["contribuer", copy.hand.consentTitle], ["suites", copy.follow.title]] as const).map(([section, title]) => (
           <Button key={section} look="quiet" onClick={() => { document.getElementById(section)?.scrollIntoView(); }}>{title}</Button>
@@ -93,7 +92,6 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
             <div data-print="hide">
               <PageSection id="remettre" title={copy.hand.title}>
                 <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
-                <SayAndMind note={interviewPrompts.ethics.notes} />
                 <p>{copy.hand.linkNote}</p>
                 <div className={styles.actions}>
                   <Button onClick={() => { window.print(); }}>{copy.hand.print}</Button>

@@ -11,13 +11,14 @@ import { Gate } from "./gate";
 import { InterviewScreen } from "./interview-screen";
 import { startWorker } from "./offline";
 import { StatusBar } from "./status-bar";
-import { useView, useWorkspace } from "./use-workspace";
+import { useArrival, useView, useWorkspace } from "./use-workspace";
 
 /** The advisor's space: one document, so that the key given once serves the desk and every interview. */
 export const InterviewSpace = () => {
   const space = useWorkspace();
   const view = useView();
   useEffect(startWorker, []);
+  useArrival(space.phase, view);
   if (space.phase === "starting") {
     return (
       <PageWidth>

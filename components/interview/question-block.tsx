@@ -83,7 +83,7 @@ export const QuestionBlock = ({ question, answers, held, device, isProjected, in
       {!isProjected && (
         <div className={styles.own}>
           {prompts !== undefined && <Prompts id={`${field}-prompts`} prompts={prompts} words={words} answers={answers} />}
-          <DraftText id={`${field}-note`} label={copy.interview.note} held={state.notes[question.id] ?? ""} onWrite={(text) => { workspace.change(id, [[noteRegister, text]]); }} />
+          <DraftText id={`${field}-note`} label={copy.interview.note} held={state.notes[question.id] ?? ""} rows={1} onWrite={(text) => { workspace.change(id, [[noteRegister, text]]); }} />
           <label className={styles.tick}>
             <input type="checkbox" data-flag checked={isFlagged} onChange={({ target }) => { workspace.change(id, [[REGISTERS.flag(question.id), target.checked ? "yes" : null]]); }} />
             {copy.interview.flag}

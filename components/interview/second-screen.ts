@@ -8,8 +8,8 @@ export const getChannelName = (token: string): string => `boussole-ia-projection
 
 type Shown = { readonly questionnaire: Questionnaire; readonly step: string; readonly state: InterviewState };
 
-/** Opens the second screen and keeps it up with the answers, and with nothing else. */
-export function useSecondScreen({ questionnaire, step, state }: Shown): () => void {
+/** Opens the second screen and keeps it up with the answers, and with nothing else. False when the browser refuses a window. */
+export function useSecondScreen({ questionnaire, step, state }: Shown): () => boolean {
   const channel = useRef<BroadcastChannel | null>(null);
   const latest = useRef("");
   const text = JSON.stringify(project(questionnaire, step, state));
@@ -28,6 +28,6 @@ export function useSecondScreen({ questionnaire, step, state }: Shown): () => vo
     const opened = new BroadcastChannel(getChannelName(token));
     opened.onmessage = ({ data }: MessageEvent<unknown>) => { if (data === "ready") opened.postMessage(latest.current); };
     channel.current = opened;
-    window.open(`/conseil/entretiens/projection#${token}`, "_blank", "popup,width=1280,height=800");
+    return window.open(`/conseil/entretiens/projection#${token}`, "_blank", "popup,width=1280,height=800") !== null;
   }, []);
 }

@@ -28,9 +28,30 @@ const subscribeHash = (listener: () => void) => {
   window.addEventListener("hashchange", listener);
   return () => { window.removeEventListener("hashchange", listener); };
 };
+let lastHash = "";
+/** The way to the content is in the fragment too: it leads inside the view, not to another. */
+const readHash = (): string => {
+  const { hash } = window.location;
+  if (hash === "" || document.getElementById(hash.slice(1)) === null) lastHash = hash;
+  return lastHash;
+};
 export function useView(): View {
-  const hash = useSyncExternalStore(subscribeHash, () => window.location.hash, () => "");
+  const hash = useSyncExternalStore(subscribeHash, readHash, () => "");
   return parseView(hash);
+}
+/** Another view is another page: it is seen from its top, and its title takes the focus. Nothing happens when the page opens. */
+export function useArrival(phase: Snapshot["phase"], { interview, page }: View): void {
+  const place = phase === "starting" ? null : phase === "open" ? `${interview ?? ""}/${page}` : phase;
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = place;
+    if (before === null || place === null || before === place) return;
+    const heading = document.querySelector<HTMLElement>("main h1");
+    heading?.setAttribute("tabindex", "-1");
+    window.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }, [place]);
 }
 /** What was typed in a field of a form. */
 export const getTyped = (fields: FormData, name: string): string => {

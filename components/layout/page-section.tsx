@@ -9,13 +9,13 @@ type PageProps = { readonly children: ReactNode };
 /** The width and the margins of a page. */
 export const PageWidth = ({ children }: PageProps) => <div className={styles.page}>{children}</div>;
 
-type PageHeadProps = { readonly title: ReactNode; readonly lead: ReactNode };
+type PageHeadProps = { readonly title: ReactNode; readonly lead?: ReactNode };
 
 /** Title and opening sentence of an explaining page. */
 export const PageHead = ({ title, lead }: PageHeadProps) => (
   <div className={styles.head}>
     <h1>{title}</h1>
-    <p className={styles.lead}>{lead}</p>
+    {lead !== undefined && <p className={styles.lead}>{lead}</p>}
   </div>
 );
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { ROOT } from "../database/open";
 
 /** Pages that open without network. They are static and hold nobody's data. */
 export const SHELLS = ["/conseil", "/conseil/entretiens", "/conseil/entretiens/projection"] as const;
@@ -76,6 +77,8 @@ export function makeOffline(dist: string): void {
   const digest = createHash("sha256");
   for (const html of pages) digest.update(html);
   for (const asset of assets) digest.update(asset);
+  // These keep their names when they change.
+  for (const file of ["app/icon.svg", "public/conseil.webmanifest"]) digest.update(readFileSync(path.join(ROOT, file)));
   const worker = writeWorker(digest.digest("hex").slice(0, 16), SHELLS, [...assets.map((asset) => `/_next/${asset}`), "/icon.svg", "/conseil.webmanifest"]);
   writeFileSync(path.join(dist, WORKER_FILE), worker);
 }

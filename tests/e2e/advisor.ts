@@ -11,18 +11,25 @@ import { Phone } from "../builders/phone";
 import { expect } from "../setup/browser-test";
 
 const ROOT = path.join(import.meta.dirname, "../..");
+const PASSWORD = "un rideau rouge et deux tringles";
 export const PASSPHRASE = "quatre mots sans rapport";
 
-/** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
-export async function signUp(request: APIRequestContext, origin: string): Promise<string> {
-  const email = `${randomUUID()}@example.org`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email], { cwd: ROOT, env: process.env });
+/** The token of an invitation made by the command. */
+export async function invite(email: string, ...options: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email, ...options], { cwd: ROOT, env: process.env });
   const token = /#([\w-]{20,})/.exec(stdout)?.[1];
   expect(token, stdout).toBeDefined();
+  return token ?? "";
+}
+
+/** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
+export async function signUp(request: APIRequestContext, origin: string, ...options: readonly string[]): Promise<string> {
+  const email = `${randomUUID()}@example.org`;
+  const token = await invite(email, ...options);
   const headers = { Origin: origin };
   const opened = (await (await request.post(`${origin}/api/conseil/invitation`, { data: { token }, headers })).json()) as { enrolment: { letters: string } };
   const phone = new Phone(opened.enrolment.letters);
-  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name: "Camille", password: "un rideau rouge et deux tringles", code: phone.show() }, headers });
+  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name: "Camille", password: PASSWORD, code: phone.show() }, headers });
   expect(accepted.status(), await accepted.text()).toBe(200);
   return email;
 }
@@ -66,10 +73,10 @@ export const readServerEvents = async (interview: string): Promise<InterviewEven
   (await query<{ body: InterviewEvent }>("SELECT body FROM interview_events WHERE interview_id = $1 ORDER BY position", [interview])).map(({ body }) => body);
 
 /** Puts a finished conversation on the server, as another device of the signed-in advisor would have. */
-export async function pushInterview(request: APIRequestContext, origin: string, company: string, answers: Answers): Promise<string> {
+export async function pushInterview(request: APIRequestContext, origin: string, company: string, answers: Answers, version = "v1"): Promise<string> {
   const [interview, device] = [randomUUID(), randomUUID()];
   const registers: [string, InterviewEvent["value"]][] = [
-    ["questionnaire", "v1"], ["status", "open"], ["company:name", company],
+    ["questionnaire", version], ["status", "open"], ["company:name", company],
     ...Object.entries(answers).map(([question, answer]): [string, InterviewEvent["value"]] => [`answer:${question}`, answer]),
   ];
   const events = registers.map(([register, value]): InterviewEvent => ({ id: randomUUID(), interview, register, value, replaces: [], device, at: "2026-11-23T09:41Z" }));

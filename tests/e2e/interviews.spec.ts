@@ -239,18 +239,34 @@ test("what is projected holds no note and no prompt, in its page, its scripts or
   await expect(page.locator("#context_branch-note")).toHaveValue(`${secret} encore`);
 });
 
+/** Writes until the browser has no room left, down to the last hundred bytes. */
+const fillDevice = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open("filler");
+      asked.onupgradeneeded = () => { asked.result.createObjectStore("any", { autoIncrement: true }); };
+      asked.onsuccess = () => { resolve(asked.result); };
+    });
+    const write = (size: number) => new Promise<boolean>((resolve) => {
+      const transaction = database.transaction("any", "readwrite");
+      transaction.objectStore("any").put(crypto.getRandomValues(new Uint8Array(size)));
+      transaction.oncomplete = () => { resolve(true); };
+      transaction.onabort = () => { resolve(false); };
+    });
+    for (const size of [65_536, 8_192, 1_024, 100]) while (await write(size));
+    database.close();
+  });
+
 test("a device without room says so, loses nothing, and the server has it all the same", async ({ page, context, complaints }) => {
   complaints.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await signUp(context.request, ORIGIN);
+  // Before anything is written: a browser does not reckon its room again at each write.
+  await (await context.newCDPSession(page)).send("Storage.overrideQuotaForOrigin", { origin: ORIGIN, quotaSize: 8_000_000 });
   await protectDevice(page);
   const interview = await beginInterview(page, "Disque plein");
   await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
   await context.setOffline(true);
-  await page.evaluate(() => {
-    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
-    Object.assign(globalThis, { makeRoom: () => { Object.defineProperty(IDBObjectStore.prototype, "put", put ?? {}); } });
-    IDBObjectStore.prototype.put = () => { throw new DOMException("no room", "QuotaExceededError"); };
-  });
+  await fillDevice(page);
   await getInput(page, QUESTION, "1-9").check();
   await expect(page.getByText("Cet appareil n’a plus de place")).toBeVisible();
   await page.locator("#context_size-note").fill("écrit sans place");
@@ -263,8 +279,17 @@ test("a device without room says so, loses nothing, and the server has it all th
   await context.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect.poll(async () => readState(makeLog(await readServerEvents(interview))), { timeout: 20_000 }).toMatchObject({ answers: { [QUESTION]: "1-9" }, notes: { [QUESTION]: "écrit sans place" } });
-  await page.evaluate(() => { (globalThis as unknown as { makeRoom: () => void }).makeRoom(); dispatchEvent(new Event("online")); });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => { indexedDB.deleteDatabase("filler").onsuccess = resolve; });
+    dispatchEvent(new Event("online"));
+  });
   await expect(page.getByText("Cet appareil n’a plus de place")).toHaveCount(0, { timeout: 20_000 });
+  // With room again, it is on the device too.
+  await expect(page.getByText("Synchronisé", { exact: true })).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await expect(page.locator("#context_size-note")).toHaveValue("écrit sans place");
 });
 
 test("keys lead the interview, and are listed with « ? »", async ({ page, context }) => {

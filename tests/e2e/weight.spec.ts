@@ -7,6 +7,9 @@ const BUDGETS = [
   { address: "/", kib: 3, usable: (page: Page) => page.getByRole("link", { name: /commencer|répondre|diagnostic/i }).first().waitFor() },
   { address: "/questionnaire", kib: 40, usable: (page: Page) => page.getByRole("radio").first().check({ force: true }) },
   { address: "/statistiques", kib: 15, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
+  // The report, the prompts and the encryption are in it: it opens without network afterwards.
+  { address: "/conseil", kib: 130, usable: (page: Page) => page.getByLabel("Choisissez une phrase").waitFor() },
+  { address: "/conseil/entretiens/projection", kib: 25, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
   { address: "/rapport", kib: 60, usable: (page: Page) => page.getByRole("heading", { level: 1 }).waitFor() },
 ] as const;
 const EMPTY = `http://localhost:${process.env["E2E_EMPTY_PORT"] ?? "3211"}/`;

@@ -61,6 +61,15 @@ describe("the contribution of an interview", () => {
     expect(sent.map(({ body }) => (JSON.parse(body as string) as { key: string }).key)).toEqual(["k", "k"]);
   });
 
+  it("waits its longest again when the clock has been set back by more, and not until the wrong day", async () => {
+    const places = makePlaces(makeContribution(365 * 24 * HOUR));
+    const { sent, request } = answerWith(saved);
+    expect(await sendContributions(places, request, 1000)).toBe(1);
+    expect(places.held[0]?.notBefore).toBe(1000 + drawDelay(1));
+    expect(await sendContributions(places, request, 1000 + drawDelay(1))).toBe(0);
+    expect(sent).toHaveLength(1);
+  });
+
   it("is not tried for ever: a final refusal or forty-eight hours end it", async () => {
     expect(await sendContributions(makePlaces(makeContribution()), answerWith(new Response(null, { status: 422 })).request, 1)).toBe(0);
     const { sent, request } = answerWith(new Error());

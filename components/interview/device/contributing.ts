@@ -38,7 +38,11 @@ async function isSettled({ key, questionnaire, answers }: WaitingContribution, r
 /** Sends the contributions whose time has come, by the road of every contribution. Gives back how many still wait. */
 export async function sendContributions(places: Places, request: typeof fetch, now: number): Promise<number> {
   for (const contribution of await places.listContributions()) {
-    if (now < contribution.notBefore) continue;
+    if (now < contribution.notBefore) {
+      // A clock that has been set back: it waits its longest again, not until the wrong day.
+      if (contribution.notBefore - now > DELAY_MS.most) await places.putContribution({ ...contribution, notBefore: now + DELAY_MS.most });
+      continue;
+    }
     const firstSentAt = contribution.firstSentAt ?? now;
     const isTooOld = now - firstSentAt >= RETRY_HOURS * HOUR_MS;
     // Written before it goes: a key that was ever sent is not tried for ever, whatever happens here.

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { changePassphrase, makeVault, openVault, seal, unseal } from "./crypto";
-import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceStore } from "./device-store";
+import { emptyDevice, hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceStore } from "./device-store";
 
 /** Fast enough for a test; the real number is tested once. */
 const ITERATIONS = 10;
@@ -93,8 +93,8 @@ describe("what lies on the device", () => {
     expect(new Set(await Promise.all([first.getDevice(), second.getDevice()])).size).toBe(1);
   });
 
-  it("knows what the server has, what it refused, and what still waits", async () => {
-    const { store } = await openDevice();
+  it("knows what the server has, what it refused, and what still waits; of a finished interview, its name and when to call", async () => {
+    const { database, store } = await openDevice();
     const interview = randomUUID();
     const [one, two, three] = ["1", "2", "3"].map((value) => makeEvent(interview, value)) as [InterviewEvent, InterviewEvent, InterviewEvent];
     await store.append([one, two, three]);
@@ -106,11 +106,26 @@ describe("what lies on the device", () => {
     expect(await store.listPending(interview)).toEqual([]);
     expect(await store.getCursor(interview)).toBe(2);
     expect((await store.load()).map(({ event, state, mine }) => [event.value, state, mine])).toEqual([["1", "saved", true], ["2", "refused", true], ["3", "saved", true], ["d’ailleurs", "saved", false]]);
-    await store.forget(interview);
+    await store.forget(interview, { name: "Théâtre du Secret", recontact: "2027-01-05" });
     expect(await store.load()).toEqual([]);
+    expect([...(await store.listCards())]).toEqual([[interview, { name: "Théâtre du Secret", recontact: "2027-01-05" }]]);
+    expect(await dump(database)).not.toContain("Secret");
     expect(await store.getCursor(interview)).toBe(0);
     await store.acknowledge(interview, [three.id]);
     expect(await store.load()).toEqual([]);
+    await store.forget(interview);
+    expect(await store.listCards()).toEqual(new Map());
+  });
+
+  it("is all gone when the passphrase is forgotten and the device starts again", async () => {
+    const { name, database, store } = await openDevice();
+    await store.append([makeEvent(randomUUID(), "perdu")]);
+    await store.writeNote("account", "Camille");
+    await emptyDevice(database);
+    expect(await hasVault(database)).toBe(false);
+    database.close();
+    const again = await openDevice(name);
+    expect([await again.store.load(), await again.store.readNote("account")]).toEqual([[], null]);
   });
 
   it("keeps contributions apart, without a word of their interview", async () => {

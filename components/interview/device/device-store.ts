@@ -24,6 +24,9 @@ export type HeldEvent = { readonly event: InterviewEvent; readonly state: EventS
 /** A contribution on its way: nothing in it says which interview it came from. */
 export type WaitingContribution = { readonly key: string; readonly questionnaire: string; readonly answers: Answers; readonly notBefore: number; readonly firstSentAt: number | null };
 
+/** What stays of a finished interview that has left the device: enough to find it again and to call back. Encrypted as the rest. */
+export type Card = { readonly name: string; readonly recontact: string | null };
+
 type Cursor = { readonly position: number };
 type Sealing = { readonly key: string; readonly interview: string; readonly order: number; readonly sealed: Sealed };
 
@@ -52,6 +55,14 @@ export async function setPassphrase(database: DeviceDatabase, passphrase: string
   }
 }
 
+/** Empties the device, its passphrase included: what the server has not is gone. */
+export async function emptyDevice(database: DeviceDatabase): Promise<void> {
+  const stores = ["vault", "events", "notes"] as const;
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  for (const store of stores) void transaction.objectStore(store).clear();
+  await transaction.done;
+}
+
 /** The store of an unlocked device, or null when the passphrase is not the right one. */
 export async function unlock(database: DeviceDatabase, passphrase: string): Promise<DeviceStore | null> {
   const vault = await database.get("vault", "vault");
@@ -65,7 +76,9 @@ export type DeviceStore = SyncStore & {
   readonly load: (interview?: string) => Promise<readonly HeldEvent[]>;
   /** Events made here, with the contribution that one of them agrees to: all are written, or none. */
   readonly append: (events: readonly InterviewEvent[], contribution?: WaitingContribution) => Promise<void>;
-  readonly forget: (interview: string) => Promise<void>;
+  /** Removes an interview, in one write; a card stays in its place when one is given. */
+  readonly forget: (interview: string, card?: Card) => Promise<void>;
+  readonly listCards: () => Promise<ReadonlyMap<string, Card>>;
   readonly getDevice: () => Promise<string>;
   readonly listContributions: () => Promise<readonly WaitingContribution[]>;
   readonly putContribution: (contribution: WaitingContribution) => Promise<void>;
@@ -143,12 +156,21 @@ function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
       void transaction.objectStore("notes").put(cursor, name);
       await transaction.done;
     },
-    forget: async (interview) => {
+    forget: async (interview, card) => {
+      const name = `card/${interview}`;
+      const kept = card === undefined ? null : await seal(key, `notes/${name}`, card);
       const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
       const ids = await transaction.objectStore("events").index("interview").getAllKeys(interview);
       for (const id of ids) void transaction.objectStore("events").delete(id);
       void transaction.objectStore("notes").delete(`cursor/${interview}`);
+      if (kept === null) void transaction.objectStore("notes").delete(name);
+      else void transaction.objectStore("notes").put(kept, name);
       await transaction.done;
+    },
+    listCards: async () => {
+      const names = (await database.getAllKeys("notes")).filter((name) => name.startsWith("card/"));
+      const found = await Promise.all(names.map(async (name) => [name.slice("card/".length), await readNote<Card>(name)] as const));
+      return new Map(found.flatMap(([id, card]) => (card === null ? [] : [[id, card] as const])));
     },
     getDevice: async () => {
       const known = await readNote<string>("device");

@@ -6,7 +6,7 @@ import type { Answers } from "@/lib/questionnaire/types";
 
 import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
 import { drawDelay, sendContributions } from "./contributing";
-import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
+import { emptyDevice, hasVault, openDeviceDatabase, setPassphrase, unlock, type Card, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
 
 /** Minutes without a sign of the advisor after which the key is dropped. */
 export const LOCK_MINUTES = 10;
@@ -35,6 +35,8 @@ export type Snapshot = {
   readonly interviews: ReadonlyMap<string, Held>;
   /** The advisor's interviews as the server lists them; empty until it has. */
   readonly listed: readonly Listed[];
+  /** Finished interviews that have left this device, by identifier. */
+  readonly cards: ReadonlyMap<string, Card>;
   readonly connection: Failure | "unknown" | "online";
   readonly isSyncing: boolean;
   /** Changes that the device itself could not write: they live in this window alone. */
@@ -44,7 +46,7 @@ export type Snapshot = {
   readonly erased: number;
 };
 
-const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, erased: 0 };
+const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], cards: new Map(), connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, erased: 0 };
 
 export type Change = readonly [register: string, value: EventValue];
 
@@ -98,7 +100,10 @@ export class Workspace {
     window.addEventListener("online", onOnline);
     if (isOpenable()) {
       this.#channel = new BroadcastChannel(CHANNEL);
-      this.#channel.onmessage = ({ data }: MessageEvent<{ interview: string }>) => void this.#reload(data.interview);
+      this.#channel.onmessage = ({ data }: MessageEvent<{ interview: string } | { emptied: true }>) => {
+        if ("emptied" in data) this.#startAgain();
+        else void this.#reload(data.interview);
+      };
       this.#begin().catch(() => { this.#tell({ phase: "unavailable" }); });
     } else this.#tell({ phase: "unavailable" });
     return () => {
@@ -128,6 +133,21 @@ export class Workspace {
     return isSet && this.open(passphrase);
   }
 
+  /** For a passphrase that is forgotten: the device is emptied, and another is chosen. What the server has is fetched again. */
+  async startOver(): Promise<void> {
+    if (this.#database === null) return;
+    await emptyDevice(this.#database);
+    this.#channel?.postMessage({ emptied: true });
+    this.#startAgain();
+  }
+  #startAgain(): void {
+    this.#store = null;
+    this.#held.clear();
+    this.#unwritten.clear();
+    this.#snapshot = { ...CLOSED, phase: "new" };
+    this.#tell();
+  }
+
   /** False when the passphrase is not the right one. */
   async open(passphrase: string): Promise<boolean> {
     if (this.#database === null) return false;
@@ -135,10 +155,10 @@ export class Workspace {
     if (store === null) return false;
     this.#held.clear();
     for (const held of await store.load()) this.#place(held);
-    const [device, contributions] = await Promise.all([store.getDevice(), store.listContributions()]);
+    const [device, contributions, cards] = await Promise.all([store.getDevice(), store.listContributions(), store.listCards()]);
     this.#store = store;
     this.#lastSign = Date.now();
-    this.#tell({ phase: "open", device, interviews: this.#readAll(), contributions: contributions.length });
+    this.#tell({ phase: "open", device, interviews: this.#readAll(), cards, contributions: contributions.length });
     void this.sync();
     return true;
   }
@@ -155,7 +175,8 @@ export class Workspace {
   }
 
   #lockWhenIdle(): void {
-    if (Date.now() - this.#lastSign >= LOCK_MINUTES * 60_000) this.lock();
+    // A clock that jumps, either way, is no sign of anybody.
+    if (Math.abs(Date.now() - this.#lastSign) >= LOCK_MINUTES * 60_000) this.lock();
   }
 
   #place(held: HeldEvent): void {
@@ -196,8 +217,9 @@ export class Workspace {
       if (this.#snapshot.phase === "new") await this.#begin();
       return;
     }
-    const rows = await store.load(interview);
+    const [rows, cards] = await Promise.all([store.load(interview), store.listCards()]);
     if (this.#store !== store) return;
+    this.#tell({ cards });
     this.#held.delete(interview);
     for (const held of rows) this.#place(held);
     for (const event of this.#unwritten.values()) if (event.interview === interview) this.#place({ event, state: "device", mine: true });
@@ -300,6 +322,10 @@ export class Workspace {
       // A second interview is compared with the first: both are needed, also without network.
       for (const id of this.#listFollowed()) if (known.has(id)) wanted.add(id);
       for (const id of wanted) await this.#syncOne(store, id, known.get(id));
+      // Erased at the end of its retention, or given to somebody else: its name goes too.
+      for (const id of this.#snapshot.cards.keys()) if (!known.has(id) && !this.#held.has(id)) await store.forget(id);
+      const cards = await store.listCards();
+      if (this.#store === store) this.#tell({ cards });
       this.#tell({ contributions: await sendContributions(store, fetch.bind(window), Date.now()) });
       return "online";
     } catch (error) {
@@ -395,8 +421,10 @@ export class Workspace {
   async #forgetClosed(store: DeviceStore, id: string): Promise<void> {
     const { state, waiting, refused } = this.#readOne(id);
     if (!state.isClosed || waiting > 0 || refused > 0 || state.conflicts.length > 0 || this.#shown.has(id) || this.#listFollowed().has(id)) return;
-    await store.forget(id);
+    await store.forget(id, { name: state.company.name, recontact: state.recontact });
     this.#held.delete(id);
+    // The server listed it before it was finished.
+    this.#again = true;
   }
 
   /** Erases an interview on the server, then here. */
@@ -411,7 +439,7 @@ export class Workspace {
       if (code !== "not-found" && code !== "interview-erased") return code;
     }
     await this.#dropErased(store, interview);
-    this.#tell({ interviews: this.#readAll(), listed: this.#snapshot.listed.filter(({ id }) => id !== interview) });
+    this.#tell({ cards: await store.listCards(), interviews: this.#readAll(), listed: this.#snapshot.listed.filter(({ id }) => id !== interview) });
     this.#announce(interview);
     return null;
   }

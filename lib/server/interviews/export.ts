@@ -17,9 +17,7 @@ export function exportInterviews(actor: Actor, now: Date): Promise<readonly Shee
     for (const { id, createdOn, events } of rows) {
       const own = events.filter(({ authorId, body }) => authorId === actor.id || !isPersonal((body as unknown as InterviewEvent).register));
       const state = readState(makeLog(own.map(({ body }) => body as unknown as InterviewEvent)));
-      const questionnaire = getQuestionnaire(state.questionnaire ?? "");
-      if (questionnaire === undefined) continue;
-      exported.push({ createdOn: createdOn.toISOString().slice(0, 10), state, questionnaire });
+      exported.push({ createdOn: createdOn.toISOString().slice(0, 10), state, questionnaire: getQuestionnaire(state.questionnaire ?? "") });
       await writeAccess(transaction, { actor, action: "interview-export", interview: id }, now);
     }
     return buildSheets(exported, exportWords);
