@@ -10,6 +10,7 @@ import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { readReleaseDesk } from "@/lib/server/release-desk";
 import { withReleaseSession } from "@/lib/server/release-session";
 import { Browser, emptyAccounts, openToken, readCode, takeToken, welcome } from "./advisors-api";
+import { buildRelease, buildYear } from "../builders/releases";
 import { useTestDatabase } from "./api";
 
 beforeAll(() => { useTestDatabase(); });
@@ -21,9 +22,10 @@ afterAll(closeDatabase);
 
 const url = (): string => process.env["DATABASE_URL"] ?? "";
 
+const year = buildYear(300);
 /** A prepared release, with what its audit is said to have found. */
 async function prepareRelease(number: number, found: { readonly refuted?: readonly unknown[]; readonly damaged?: boolean } = {}): Promise<void> {
-  const cube = JSON.stringify({ number });
+  const cube = JSON.stringify(buildRelease({ number, years: [year], fictitious: false }));
   const digest = createHash("sha256").update(cube).digest("hex");
   const audit = JSON.stringify({ digest, against: [], refuted: found.refuted ?? [], cells: 1_240, minPossible: 3 });
   await getPrisma().$executeRaw`INSERT INTO releases (number, status, fictitious, prepared_on, digest, cube, audit) VALUES (${number}, 'prepared', false, '2026-01-02', ${digest}, ${found.damaged === true ? `${cube} ` : cube}, ${audit})`;
@@ -91,7 +93,8 @@ describe("what only an administrator reads", () => {
     await getPrisma().accessLog.createMany({ data: Array.from({ length: LOG_PAGE }, (_, index) => ({ at: new Date(Date.UTC(2026, 0, 1, 0, index)), actorId: ana.id, action: "interview-read", interviewId: ana.id })) });
     const [first, second] = [await readLog(actor, 1), await readLog(actor, 2)];
     expect([first.lines.length, first.more, second.more]).toEqual([LOG_PAGE, true, false]);
-    expect(first.lines[0]).toMatchObject({ action: "account-open", actor: "Ana", subject: "Ana" });
+    // Both lines of the newest minute, in either order.
+    expect(first.lines.slice(0, 2)).toContainEqual(expect.objectContaining({ action: "account-open", actor: "Ana", subject: "Ana" }));
     expect(new Set([...first.lines, ...second.lines].map(({ id }) => id)).size).toBe(LOG_PAGE + 2);
   });
 });

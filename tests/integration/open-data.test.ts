@@ -255,9 +255,9 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("describes every route of the API, and no other", async () => {
+  it("describes every route of the API, and no other; what only the advisors' own pages call is theirs", async () => {
     const files = readdirSync(path.join(import.meta.dirname, "../../app/api/v1"), { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "route.ts");
-    const routes = files.map((file) => `/api/v1/${path.dirname(file).split(path.sep).join("/").replaceAll("[", "{").replaceAll("]", "}")}`);
+    const routes = files.map((file) => `/api/v1/${path.dirname(file).split(path.sep).join("/").replaceAll("[", "{").replaceAll("]", "}")}`).filter((route) => !route.startsWith("/api/v1/interviews"));
     const paths = Object.keys((await read()).paths);
     const covers = (route: string, known: string) => known === route || (route.endsWith("/{file}") && FILE_NAMES.some((name) => known === route.replace("{file}", name)));
     expect(routes.filter((route) => !paths.some((known) => covers(route, known)))).toEqual([]);
