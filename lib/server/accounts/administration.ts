@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from "@/lib/result";
 import { respondRefusal, type AdvisorProblem } from "../advisor-problem";
 import { answer, readBody, type AskedBy } from "../advisor-route";
 import { ROLES, type Actor } from "../authorisation";
+import { discardQuarantine } from "../interviews/quarantine";
 import { publishRelease, withdrawRelease } from "../release-desk";
 import { setContacts, setRetention } from "../settings";
 import { disableAdvisor, enableAdvisor, setRole } from "./advisors";
@@ -22,6 +23,7 @@ const order = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("set-role"), userId, role: z.enum(ROLES) }),
   z.strictObject({ do: z.literal("set-retention"), months: z.unknown() }),
   z.strictObject({ do: z.literal("set-contacts"), contacts: z.unknown() }),
+  z.strictObject({ do: z.literal("discard-quarantine"), userId, events: z.int().min(1) }),
   z.strictObject({ do: z.literal("publish"), number }),
   z.strictObject({ do: z.literal("withdraw"), number, reason: z.string().max(2_000) }),
 ]);
@@ -56,6 +58,7 @@ function carryOutSilently(actor: Actor, wanted: Exclude<Order, { do: "invite" | 
     case "set-role": return setRole(actor, wanted.userId, wanted.role, now);
     case "set-retention": return setRetention(actor, wanted.months, now);
     case "set-contacts": return setContacts(actor, wanted.contacts, now);
+    case "discard-quarantine": return discardQuarantine(actor, wanted.userId, wanted.events, now);
     case "publish": return publishRelease(actor, wanted.number, now);
     case "withdraw": return withdrawRelease(actor, wanted.number, wanted.reason, now);
   }
