@@ -9,7 +9,7 @@ import { publishRelease, withdrawRelease } from "../release-desk";
 import { setContacts, setRetention } from "../settings";
 import { disableAdvisor, enableAdvisor, setRole } from "./advisors";
 import { inviteAdvisor, makeRecoveryLink, type Link } from "./invitations";
-import { mailLink, type MailOutcome } from "./mail";
+import { mailLink, type LinkOutcome } from "./mail";
 
 const userId = z.uuid();
 const number = z.int().min(1).max(1_000_000);
@@ -30,7 +30,7 @@ const order = z.discriminatedUnion("do", [
 type Order = z.infer<typeof order>;
 
 /** A link that was sent is not shown: who made it has no use for it. */
-type Made = { readonly sent: boolean; readonly mail: MailOutcome; readonly path: string | null; readonly expiresAt: Date };
+type Made = { readonly sent: boolean; readonly mail: LinkOutcome; readonly path: string | null; readonly expiresAt: Date };
 
 async function deliver({ path, expiresAt }: Link, to: string, purpose: "account" | "recovery"): Promise<Result<Made, AdvisorProblem>> {
   const mail = await mailLink({ to, path, purpose });

@@ -56,7 +56,7 @@ function reassignOne({ actor, from, to }: Hands, interview: string, now: Date): 
     if (!isMoved && !(await hasWritten(transaction, interview, from))) return { ...NOTHING, dropped: quarantined.length };
     if (!isMoved && quarantined.length === 0) return NOTHING;
     if (held === null) await transaction.interview.create({ data: { id: interview, ownerId: to, createdOn: now, lastOn: now } });
-    else if (isMoved) await transaction.interview.update({ where: { id: interview }, data: { ownerId: to } });
+    else if (isMoved) await transaction.interview.update({ where: { id: interview }, data: { ownerId: to, noticeFor: null } });
     if (quarantined.length > 0) await addEvents(transaction, interview, from, quarantined.map(({ body }) => body as unknown as InterviewEvent), now);
     await writeAccess(transaction, { actor, action: "interview-reassign", interview, subject: isMoved ? to : held.ownerId }, now);
     return { moved: 1, taken: quarantined.length, dropped: 0 };
