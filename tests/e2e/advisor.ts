@@ -13,16 +13,19 @@ import { expect } from "../setup/browser-test";
 const ROOT = path.join(import.meta.dirname, "../..");
 export const PASSPHRASE = "quatre mots sans rapport";
 
+type Wanted = { readonly name?: string; readonly isAdministrator?: boolean };
+
 /** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
-export async function signUp(request: APIRequestContext, origin: string): Promise<string> {
+export async function signUp(request: APIRequestContext, origin: string, { name = "Camille", isAdministrator = false }: Wanted = {}): Promise<string> {
   const email = `${randomUUID()}@example.org`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email], { cwd: ROOT, env: process.env });
+  const options = ["--import", "tsx", "scripts/advisor-invite.ts", email, ...(isAdministrator ? ["--administrator"] : [])];
+  const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: ROOT, env: process.env });
   const token = /#([\w-]{20,})/.exec(stdout)?.[1];
   expect(token, stdout).toBeDefined();
   const headers = { Origin: origin };
   const opened = (await (await request.post(`${origin}/api/conseil/invitation`, { data: { token }, headers })).json()) as { enrolment: { letters: string } };
   const phone = new Phone(opened.enrolment.letters);
-  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name: "Camille", password: "un rideau rouge et deux tringles", code: phone.show() }, headers });
+  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name, password: "un rideau rouge et deux tringles", code: phone.show() }, headers });
   expect(accepted.status(), await accepted.text()).toBe(200);
   return email;
 }
