@@ -12,6 +12,7 @@ export const privacyCopy = {
       "Vos réponses sont gardées dans ce navigateur pour que vous puissiez vous arrêter et reprendre. Elles sont effacées 30 jours après la dernière utilisation.",
       "Le bouton « Effacer mes réponses » les efface tout de suite.",
       "Le résultat est calculé dans le navigateur, sans les envoyer.",
+      "Quand un rapport s’affiche, le navigateur demande au serveur qui appeler. Cette demande est la même pour tout le monde : sans réponse, sans cookie, sans identifiant.",
       "Il n’y a ni compte, ni cookie de suivi, ni mesure d’audience.",
       "Sur un ordinateur partagé, effacez vos réponses avant de partir : la personne suivante pourrait les lire.",
     ],

@@ -1,3 +1,4 @@
+import { fetchContacts, type Contact } from "@/components/report/contacts";
 import { buildEvent, makeLog, merge } from "@/lib/interview/log";
 import { readState, type InterviewState } from "@/lib/interview/state";
 import { syncInterview, type SyncStore } from "@/lib/interview/sync";
@@ -12,6 +13,7 @@ import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceDatabas
 export const LOCK_MINUTES = 10;
 const SYNC_EVERY_MS = 60_000;
 const SYNC_SOON_MS = 700;
+const CONTACTS_EVERY_MS = 600_000;
 const CHANNEL = "boussole-ia-conseil";
 
 /** One interview as this device holds it. */
@@ -40,11 +42,13 @@ export type Snapshot = {
   /** Changes that the device itself could not write: they live in this window alone. */
   readonly unwritten: number;
   readonly contributions: number;
+  /** Whom reports say to call, as this device last saw them. */
+  readonly contacts: readonly Contact[];
   /** Interviews that were erased elsewhere, and so here, since this window was opened. */
   readonly erased: number;
 };
 
-const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, erased: 0 };
+const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, contacts: [], erased: 0 };
 
 export type Change = readonly [register: string, value: EventValue];
 
@@ -67,6 +71,7 @@ export class Workspace {
   #soon: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #again = false;
+  #contactsAt = 0;
   /** Interviews that are on the screen: their copy stays while they are. */
   #shown = new Set<string>();
 
@@ -135,10 +140,10 @@ export class Workspace {
     if (store === null) return false;
     this.#held.clear();
     for (const held of await store.load()) this.#place(held);
-    const [device, contributions] = await Promise.all([store.getDevice(), store.listContributions()]);
+    const [device, contributions, contacts] = await Promise.all([store.getDevice(), store.listContributions(), store.readNote<readonly Contact[]>("contacts")]);
     this.#store = store;
     this.#lastSign = Date.now();
-    this.#tell({ phase: "open", device, interviews: this.#readAll(), contributions: contributions.length });
+    this.#tell({ phase: "open", device, interviews: this.#readAll(), contributions: contributions.length, contacts: contacts ?? [] });
     void this.sync();
     return true;
   }
@@ -280,9 +285,20 @@ export class Workspace {
   async #syncAll(): Promise<void> {
     const store = this.#store;
     if (store === null) return;
+    void this.#refreshContacts(store).catch(() => undefined);
     this.#tell({ isSyncing: true });
     const connection = await navigator.locks.request("boussole-ia-sync", () => this.#syncWith(store)).catch((): Failure => "failed");
     if (this.#store === store) this.#tell({ isSyncing: false, connection });
+  }
+
+  /** A report is handed over without network too: what it says of who to call is kept from the last time. */
+  async #refreshContacts(store: DeviceStore): Promise<void> {
+    if (Date.now() - this.#contactsAt < CONTACTS_EVERY_MS) return;
+    const contacts = await fetchContacts(fetch.bind(window));
+    if (contacts === null || this.#store !== store) return;
+    this.#contactsAt = Date.now();
+    this.#tell({ contacts });
+    await store.writeNote("contacts", contacts);
   }
 
   async #syncWith(store: DeviceStore): Promise<Snapshot["connection"]> {
