@@ -181,7 +181,7 @@ export const copy = {
     file: "Fichier pour l’entreprise",
     fileSaved: "Le fichier est dans vos téléchargements. Il se rouvre sur la page du rapport.",
     consentTitle: "Contribuer aux statistiques",
-    consentText: "Demandez-le à la personne. Le résultat est le même. Une contribution partie d’ici ne peut plus être retirée : rien ne dit de quel entretien elle vient.",
+    consentText: "La contribution part à part, sans nom et sans clé commune avec l’entretien. Personne ne peut donc la retirer. Elle est pseudonyme jusqu’à son scellement, puis les réponses d’origine sont détruites.",
     consentLabel: "La personne accepte-t-elle que ses réponses, sans nom, comptent dans les statistiques régionales ?",
     yes: "Oui",
     no: "Non",
