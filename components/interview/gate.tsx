@@ -9,7 +9,7 @@ import styles from "./interview.module.css";
 import { getTyped, workspace } from "./use-workspace";
 
 /** Characters of a passphrase: it is tried offline by whoever takes the device, with nothing to slow them but its length. */
-const SHORTEST = 12;
+export const SHORTEST = 12;
 const { passphrase: words } = copy;
 
 type FieldProps = { readonly name: string; readonly label: string; readonly hint?: string; readonly error: string | null; readonly isNew: boolean };

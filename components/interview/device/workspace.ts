@@ -7,7 +7,7 @@ import type { Answers } from "@/lib/questionnaire/types";
 
 import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
 import { drawDelay, sendContributions } from "./contributing";
-import { hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
+import { hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type PassphraseChange, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
 
 /** Minutes without a sign of the advisor after which the key is dropped. */
 export const LOCK_MINUTES = 10;
@@ -121,6 +121,11 @@ export class Workspace {
   async #begin(): Promise<void> {
     this.#database ??= await openDeviceDatabase();
     if (this.#store === null) this.#tell({ phase: (await hasVault(this.#database)) ? "locked" : "new" });
+  }
+
+  /** Another passphrase for the same key: whatever is open stays so, here and in other windows. */
+  async changePassphrase(present: string, next: string): Promise<PassphraseChange> {
+    return this.#database === null ? "taken" : replacePassphrase(this.#database, present, next);
   }
 
   /** Sets the device's passphrase, and opens it. False when another window has set one meanwhile. */
