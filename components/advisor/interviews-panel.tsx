@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 
 import { Button } from "@/components/ui/button";
+import { joinClasses } from "@/components/ui/class-names";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -76,7 +77,7 @@ const WaitingItem = ({ waiting, from, holders, onMoved }: WaitingItemProps) => {
       <p>{copy.waiting.said(waiting.events, waiting.interviews, waiting.lastOn)}</p>
       <TroubleNotice {...sending} />
       {done !== null ? <Outcome words={done} /> : (
-        <form className={styles.group} method="post" noValidate onSubmit={submit} aria-label={copy.waiting.of(from.name)}>
+        <form className={joinClasses(styles.group, styles.plain)} method="post" noValidate onSubmit={submit} aria-label={copy.waiting.of(from.name)}>
           <SelectField
             id={`to-${from.id}`}
             label={copy.to}
@@ -137,7 +138,7 @@ const GiveForm = ({ holders, onMoved }: { readonly holders: readonly Holder[]; r
       <TroubleNotice {...sending} />
       {done !== null && <Outcome words={done} />}
       {owners.length === 0 ? <p>{copy.give.none}</p> : (
-        <form ref={form} className={styles.form} method="post" noValidate onSubmit={submit}>
+        <form ref={form} className={joinClasses(styles.form, styles.plain)} method="post" noValidate onSubmit={submit}>
           <SelectField
             id="give-from"
             label={copy.give.from}

@@ -12,16 +12,18 @@ export const ContactsSection = ({ contacts }: { readonly contacts: readonly Cont
   contacts.length === 0 ? null : (
     <PageSection id="appeler" title={copy.contacts.title}>
       <p>{copy.contacts.intro}</p>
-      <ul role="list" className={styles.contacts}>
-        {contacts.map(({ name, role, email, phone }) => (
-          <li key={`${name} ${email} ${phone}`} className={styles.contact}>
-            <p className={styles.name}>{name}</p>
-            {role !== "" && <p>{role}</p>}
-            {phone !== "" && <p><a href={`tel:${toDial(phone)}`}>{phone}</a></p>}
-            {email !== "" && <p><a href={`mailto:${email}`}>{email}</a></p>}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.list}>
+        <ul role="list" className={styles.contacts}>
+          {contacts.map(({ name, role, email, phone }) => (
+            <li key={`${name} ${email} ${phone}`} className={styles.contact}>
+              <p className={styles.name}>{name}</p>
+              {role !== "" && <p>{role}</p>}
+              {phone !== "" && <p><a href={`tel:${toDial(phone)}`}>{phone}</a></p>}
+              {email !== "" && <p><a href={`mailto:${email}`}>{email}</a></p>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </PageSection>
   );
 

@@ -70,7 +70,7 @@ export const interviewPrompts = {
       say: [
         "Acceptez-vous que vos réponses, sans votre nom ni celui de la structure, rejoignent les statistiques de la région ?",
         "Oui ou non, votre rapport est le même, et notre suivi aussi.",
-        "Elles partent sans nom. Une fois parties, personne ne peut les retirer.",
+        "Vos réponses partent sans nom. Une fois parties, personne ne peut les retirer.",
         "Elles restent pseudonymes jusqu’à leur scellement : d’ici là, qui lirait cet entretien et les réponses en attente pourrait les rapprocher.",
         "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Plus aucune clé ne mène alors de cet entretien aux statistiques.",
       ],
