@@ -19,7 +19,7 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
   await page.getByLabel("Votre commentaire, remis avec le rapport").fill("Merci de votre accueil.");
   await page.getByLabel("Votre commentaire, remis avec le rapport").blur();
-  await expect(page.getByRole("article").getByText("Merci de votre accueil.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Commentaire de votre conseil" }).getByText("Merci de votre accueil.")).toBeVisible();
   expect(await page.content()).not.toContain("note que nul ne lira");
 
   const agreed = page.getByRole("region", { name: "Suites convenues" });
