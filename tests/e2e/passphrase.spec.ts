@@ -44,7 +44,8 @@ test("the passphrase of a device changes without network, from one window while 
     [[PASSPHRASE, NEXT, `${NEXT}s`], "Écrivez-la encore une fois", /ne sont pas les mêmes/],
     [["une phrase fausse", NEXT, NEXT], "Phrase actuelle", /Ce n’est pas la phrase de cet appareil/],
   ] as const) {
-    await fill(page, ...given);
+    const [present, next, again] = given;
+    await fill(page, present, next, again);
     await expect(page.getByLabel(place)).toBeFocused();
     await expect(page.getByLabel(place)).toHaveAccessibleDescription(message);
   }
