@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { setSpaces } from "@/lib/format/text";
 import { ADVISOR_PROBLEMS, type AdvisorCode } from "@/lib/server/advisor-problem";
 import { email as emailSchema, inviteAdvisor, LINK_DAYS, makeRecoveryLink, type Link } from "@/lib/server/accounts/invitations";
-import { mailLink, type MailOutcome } from "@/lib/server/accounts/mail";
+import { mailLink, type LinkOutcome } from "@/lib/server/accounts/mail";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { refuse, type Result } from "@/lib/result";
 import { getDataFolder, openDatabase } from "./database/open";
@@ -42,7 +42,7 @@ async function makeLink({ address, administrator, recover }: Command): Promise<R
   return user === null ? refuse("not-found") : makeRecoveryLink(user.id, by);
 }
 
-function tell({ path }: Link, address: string, mail: MailOutcome, base: string): string {
+function tell({ path }: Link, address: string, mail: LinkOutcome, base: string): string {
   if (mail === "sent") return `✓ Le lien est parti à ${address}. Il sert une fois, pendant ${String(LINK_DAYS)} jours.`;
   const failed = mail === "failed" ? "! Le courrier n’a pas pu partir : transmettez ce lien vous-même.\n" : "";
   return `${failed}✓ Lien pour ${address}, à transmettre par un moyen sûr. Il sert une fois, pendant ${String(LINK_DAYS)} jours, et n’est montré qu’ici :\n\n  ${new URL(path, base).href}\n`;

@@ -12,6 +12,7 @@ export const privacyCopy = {
       "Vos réponses sont gardées dans ce navigateur pour que vous puissiez vous arrêter et reprendre. Elles sont effacées 30 jours après la dernière utilisation.",
       "Le bouton « Effacer mes réponses » les efface tout de suite.",
       "Le résultat est calculé dans le navigateur, sans les envoyer.",
+      "Quand un rapport s’affiche, le navigateur demande au serveur qui appeler. Cette demande est la même pour tout le monde : sans réponse, sans cookie, sans identifiant.",
       "Il n’y a ni compte, ni cookie de suivi, ni mesure d’audience.",
       "Sur un ordinateur partagé, effacez vos réponses avant de partir : la personne suivante pourrait les lire.",
     ],
@@ -63,7 +64,8 @@ export const privacyCopy = {
       "Un entretien conduit par une conseillère ou un conseiller est identifié : il garde le nom de l’entreprise, la personne rencontrée, le lieu, les réponses, les suites convenues, et des notes de travail. Vous pouvez demander à lire ce qui vous concerne, notes comprises.",
       "Il est chiffré sur l’appareil de la personne qui le conduit, puis enregistré sur le serveur, où elle seule le lit. L’administration peut le confier à quelqu’un d’autre. Chaque lecture sur le serveur est inscrite à un journal.",
       "Il est effacé 24 mois après sa dernière modification, sauf autre durée fixée par l’administration. Demandez-le, et il l’est sans attendre : réponses, notes, lignes du journal. Ne reste qu’une empreinte, d’où rien ne peut être relu, pour qu’un appareil ne le renvoie pas.",
-      "Rien ne part aux statistiques sans votre oui, noté dans l’entretien. La contribution part alors à part, sans nom et sans clé commune, par le même chemin que celle d’un diagnostic fait en ligne. Jusqu’à son scellement, qui lirait les deux tables pourrait rapprocher des réponses identiques. Elle ne peut pas être retirée : personne n’en garde la clé.",
+      "Rien ne part aux statistiques sans votre oui, noté dans l’entretien. La contribution part alors à part, sans nom et sans clé commune avec l’entretien. Elle ne peut pas être retirée : personne n’en garde la clé.",
+      "Elle est pseudonyme jusqu’à son scellement : qui lirait à la fois les entretiens et les contributions en attente pourrait reconnaître les mêmes réponses, et savoir de qui elles sont. Le scellement détruit les réponses d’origine, et plus aucune clé ne mène de l’un à l’autre. Ce que la ligne scellée dit encore est expliqué plus haut.",
     ],
   },
   state: {

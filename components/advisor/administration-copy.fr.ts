@@ -1,8 +1,10 @@
+import { formatCount } from "@/lib/format/numbers";
+
 /** Words of the administration: accounts, settings, releases, log. */
 export const administrationCopy = {
   meta: { title: "Administration", description: "Comptes, réglages et publications." },
   title: "Administration",
-  lead: "Les comptes, la durée de conservation, les contacts de la région, les publications. Ce que vous faites ici est inscrit au journal.",
+  lead: "Les comptes, les entretiens, leur durée de conservation, les contacts de la région, les publications. Ce que vous faites ici est inscrit au journal.",
   toLog: "Lire le journal",
   advisors: {
     title: "Comptes",
@@ -47,9 +49,47 @@ export const administrationCopy = {
     go: "Enregistrer la durée",
     done: "La durée est enregistrée.",
   },
+  interviews: {
+    title: "Entretiens",
+    help: "Un entretien n’est lu que par la personne qui le conduit. Vous pouvez le confier à quelqu’un d’autre, sans le lire.",
+    to: "Confier à",
+    choose: "Choisissez un compte",
+    missing: "Choisissez le compte qui reçoit.",
+    waiting: {
+      title: "Remis par des comptes désactivés",
+      help: "Un appareil peut encore remettre ce qu’il n’avait pas envoyé quand son compte a été désactivé. Ce travail attend ici votre décision.",
+      none: "Rien n’attend.",
+      of: (name: string) => `Travail remis par ${name}`,
+      said: (events: number, interviews: number, day: string) => `${formatCount(events, "modification", "modifications")}, dans ${formatCount(interviews, "entretien", "entretiens")}. Dernière remise le ${day}.`,
+      take: "Confier ce travail",
+      discard: "Supprimer ce travail",
+      discarded: "Ce travail est supprimé.",
+    },
+    give: {
+      title: "Confier les entretiens de quelqu’un",
+      help: "Pour un départ ou une longue absence. Tous les entretiens du compte changent de main.",
+      none: "Aucun compte n’a d’entretien sur le serveur.",
+      from: "Entretiens de",
+      owner: (who: string, interviews: number) => `${who} : ${formatCount(interviews, "entretien", "entretiens")}`,
+      missing: "Choisissez le compte qui donne.",
+      same: "Choisissez deux comptes différents.",
+      go: "Confier ces entretiens",
+    },
+    sure: {
+      give: { title: "Confier ces entretiens ?", text: (from: string, to: string) => `Tous les entretiens de ${from} passent à ${to}, avec ce que son appareil a remis. ${to} pourra les lire. ${from} ne les verra plus.`, go: "Confier" },
+      back: { title: "Rendre ce travail ?", text: (_: string, to: string) => `Ce qui attend ici rejoint les entretiens de ${to}.`, go: "Rendre" },
+      discard: { title: "Supprimer ce travail ?", text: (events: number) => `${formatCount(events, "modification", "modifications")}, qui ne sont peut-être nulle part ailleurs. Rien ne se retrouve ensuite.`, go: "Supprimer" },
+    },
+    outcome: ({ moved, taken, dropped }: { readonly moved: number; readonly taken: number; readonly dropped: number }, to: string) =>
+      [
+        moved === 0 ? "Aucun entretien n’a changé de main." : `${formatCount(moved, "entretien confié", "entretiens confiés")} à ${to}.`,
+        ...(taken === 0 ? [] : [`${formatCount(taken, "modification remise y est reprise", "modifications remises y sont reprises")}.`]),
+        ...(dropped === 0 ? [] : [`${formatCount(dropped, "modification supprimée, faute", "modifications supprimées, faute")} d’entretien à rejoindre.`]),
+      ].join(" "),
+  },
   contacts: {
     title: "Contacts de la région",
-    help: "Les rapports des entretiens montrent ces personnes. Rien n’est prérempli.",
+    help: "Tous les rapports montrent ces personnes, sur le site et dans les entretiens. Leurs coordonnées sont donc publiques : demandez-leur leur accord. Rien n’est prérempli.",
     none: "Aucun contact n’est saisi.",
     legend: (number: number) => `Contact ${String(number)}`,
     name: "Nom",
@@ -105,6 +145,7 @@ export const administrationCopy = {
       "interview-reassign": "Entretien réattribué",
       "interview-erase": "Entretien effacé",
       "interview-quarantine": "Travail remis par un compte désactivé",
+      "interview-discard": "Travail remis, supprimé",
       "account-invite": "Invitation faite",
       "account-open": "Compte ouvert",
       "account-recovery-link": "Lien de récupération fait",

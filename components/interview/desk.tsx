@@ -127,6 +127,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
           </ul>
         </PageSection>
       )}
+      <p><TextLink alone href="#phrase">{desk.changePassphrase}</TextLink></p>
     </PageWidth>
   );
 };

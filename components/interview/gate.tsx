@@ -13,7 +13,7 @@ import styles from "./interview.module.css";
 import { getTyped, workspace } from "./use-workspace";
 
 /** Characters of a passphrase: it is tried offline by whoever takes the device, with nothing to slow them but its length. */
-const SHORTEST = 12;
+export const SHORTEST = 12;
 const { passphrase: words } = copy;
 
 type Place = "passphrase" | "again" | "understood";

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 
 import { PageHead, PageSection, PageWidth } from "@/components/layout/page-section";
 import { Imprint } from "@/components/report/keep-slot";
+import { ContactsSection } from "@/components/report/contacts-section";
 import { openReport } from "@/components/report/open-report";
 import { Report } from "@/components/report/report";
 import { saveText } from "@/components/questionnaire/save-text";
@@ -87,6 +88,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
         report={opened.report}
         headingRef={heading}
         note={state.comment !== "" && <PageSection id="commentaire" title={copy.hand.commentTitle}><p className={styles.comment}>{state.comment}</p></PageSection>}
+        contacts={<ContactsSection contacts={space.contacts} />}
         keep={
           <>
             <div data-print="hide">

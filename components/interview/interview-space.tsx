@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 
 import { PageHead, PageWidth } from "@/components/layout/page-section";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 
 import { copy } from "./copy.fr";
 import { CreateInterview } from "./create-interview";
@@ -10,8 +11,10 @@ import { Desk } from "./desk";
 import { Gate } from "./gate";
 import { InterviewScreen } from "./interview-screen";
 import { startWorker } from "./offline";
+import { PassphraseChange } from "./passphrase-change";
 import { StatusBar } from "./status-bar";
 import { useArrival, useView, useWorkspace } from "./use-workspace";
+import { getViewTitle } from "./view-title";
 
 /** The advisor's space: one document, so that the key given once serves the desk and every interview. */
 export const InterviewSpace = () => {
@@ -19,6 +22,7 @@ export const InterviewSpace = () => {
   const view = useView();
   useEffect(startWorker, []);
   useArrival(space.phase, view);
+  useDocumentTitle(getViewTitle(space.phase, view));
   if (space.phase === "starting") {
     return (
       <PageWidth>
@@ -32,7 +36,7 @@ export const InterviewSpace = () => {
   return (
     <>
       <StatusBar space={space} />
-      {view.interview !== null ? <InterviewScreen key={view.interview} space={space} view={view} id={view.interview} /> : view.page === "nouveau" ? <CreateInterview /> : <Desk space={space} />}
+      {view.interview !== null ? <InterviewScreen key={view.interview} space={space} view={view} id={view.interview} /> : view.page === "nouveau" ? <CreateInterview /> : view.page === "phrase" ? <PassphraseChange /> : <Desk space={space} />}
     </>
   );
 };

@@ -15,11 +15,13 @@ export function useWorkspace(): Snapshot {
 /** Where one is, in the fragment: it never reaches the server. `#<interview>/<what>/<step>`; nothing: the desk. */
 export type View = { readonly interview: string | null; readonly page: string; readonly step: string | null };
 
+/** Pages of the space that are of no interview; anything else is the desk. */
+const DESK_PAGES: ReadonlySet<string> = new Set(["nouveau", "phrase"]);
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 export function parseView(hash: string): View {
   const [first = "", page = "", step = ""] = hash.replace(/^#/, "").split("/");
   if (UUID.test(first)) return { interview: first, page: page === "" ? "etape" : page, step: step === "" ? null : step };
-  return { interview: null, page: first === "nouveau" ? first : "bureau", step: null };
+  return { interview: null, page: DESK_PAGES.has(first) ? first : "bureau", step: null };
 }
 export const formatView = ({ interview, page, step }: View): string =>
   interview === null ? `#${page}` : `#${interview}/${page}${step === null ? "" : `/${step}`}`;

@@ -21,6 +21,7 @@ const mapLabels: MapLabels = {
 export const copy = {
   pageTitle: "Votre rapport",
   documentTitle: (profile: string) => `${profile} – Votre rapport – Boussole IA`,
+  problemTitle: "Votre rapport · Boussole IA",
   preparing: "Votre rapport se prépare.",
   noscript: "Ce rapport est calculé dans votre navigateur, à partir de réponses que nous n’avons pas : il a besoin de JavaScript. Activez-le pour ce site, puis rechargez la page.",
   quoted: (text: string) => `« ${text} »`,
@@ -179,6 +180,11 @@ export const copy = {
       `En 2023, ${share} % des personnes que l’Afdas a formées à l’IA en Occitanie venaient de cette branche.`,
   },
   workshop: { source: (pages: string) => `étude, « Annexes », ${pages} ; le choix du récit est notre lecture`, title: "Un atelier pour en parler", intro: "L’étude imagine 2030 dans quatre récits. Celui-ci se prête à une demi-journée à dix ou douze, avec une ou plusieurs branches." },
+
+  contacts: {
+    title: "Et maintenant, qui appeler ?",
+    intro: "Ces personnes peuvent en parler avec vous. Ce rapport ne leur est pas envoyé : vous en dites ce que vous voulez.",
+  },
 
   keep: {
     title: "Garder ce rapport",

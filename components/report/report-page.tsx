@@ -3,8 +3,10 @@
 import { useEffect, useMemo, useRef } from "react";
 
 import { PageWidth } from "@/components/layout/page-section";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { encodeFragment } from "@/lib/questionnaire/fragment";
 
+import { ContactsSlot } from "./contacts-section";
 import { ContributionSlot } from "./contribution-slot";
 import { copy } from "./copy.fr";
 import { KeepSlot } from "./keep-slot";
@@ -14,6 +16,7 @@ import { ReportProblem } from "./report-problem";
 import styles from "./report.module.css";
 import { useFragment } from "./use-fragment";
 import { useOpenFolds } from "./use-open-folds";
+import { getWords } from "./words";
 
 /** The report of the fragment in the address, or what to do when there is none that can be read. */
 export const ReportPage = () => {
@@ -22,6 +25,7 @@ export const ReportPage = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<string | null>(null);
   useOpenFolds();
+  useDocumentTitle(opened === null ? null : opened.ok ? copy.documentTitle(getWords(opened.report.answers).advice.profiles[opened.report.evaluation.profile].name) : copy.problemTitle);
 
   useEffect(() => {
     const isAnother = before.current !== null && before.current !== fragment;
@@ -49,6 +53,7 @@ export const ReportPage = () => {
           report={opened.report}
           headingRef={heading}
           note={<ContributionSlot fragment={encodeFragment(opened.report.referential.questionnaire, opened.report.answers)} />}
+          contacts={<ContactsSlot />}
           keep={<KeepSlot questionnaire={opened.report.referential.questionnaire} answers={opened.report.answers} />}
         />
       )}

@@ -1,7 +1,6 @@
 import { useRef, type ReactNode, type Ref } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
-import { useDocumentTitle } from "@/components/ui/use-document-title";
 
 import { copy } from "./copy.fr";
 import { DecidedSection } from "./decided-section";
@@ -22,16 +21,17 @@ type ReportProps = {
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Said right after the head. */
   readonly note: ReactNode;
+  /** Who to call, once it is read. */
+  readonly contacts: ReactNode;
   /** The ways to keep the report. */
   readonly keep: ReactNode;
 };
 
 /** The report, in the order of a busy director: the place, three actions, then what decided, then the rest. */
-export const Report = ({ report, headingRef, note, keep }: ReportProps) => {
+export const Report = ({ report, headingRef, note, contacts, keep }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
   const words = getWords(answers);
   const { unknownMeasures } = evaluation.certainty;
-  const profile = words.advice.profiles[evaluation.profile];
   const [first, others] = [advice.recommendations.slice(0, FIRST_ACTIONS), advice.recommendations.slice(FIRST_ACTIONS)];
 
   const actionsPart = useRef<HTMLDivElement>(null);
@@ -40,8 +40,6 @@ export const Report = ({ report, headingRef, note, keep }: ReportProps) => {
     part?.scrollIntoView();
     part?.focus({ preventScroll: true });
   };
-
-  useDocumentTitle(copy.documentTitle(profile.name));
 
   return (
     <article className={styles.report}>
@@ -82,6 +80,7 @@ export const Report = ({ report, headingRef, note, keep }: ReportProps) => {
       <BranchFacts branch={answers[referential.rules.branchQuestion]} words={words} />
       <Levers levers={advice.levers} words={words} />
       <Workshop workshop={advice.workshop} words={words} />
+      {contacts}
       <div ref={keepPart} tabIndex={-1} className={styles.part}>
         {keep}
       </div>

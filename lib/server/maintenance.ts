@@ -2,6 +2,7 @@ import pg from "pg";
 import { purgeAccounts } from "./accounts/purge";
 import { purgeExpired } from "./contributions";
 import { readEnvironment } from "./environment";
+import { sendPurgeNotices } from "./interviews/notice";
 import { purgeInterviews } from "./interviews/purge";
 
 /** Milliseconds. */
@@ -62,4 +63,6 @@ export async function maintain(now: Date): Promise<void> {
   } finally {
     await client.end();
   }
+  // Last: a mail server that does not answer holds nothing else up.
+  await sendPurgeNotices(now);
 }

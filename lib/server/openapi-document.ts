@@ -102,6 +102,9 @@ const describePaths = () => ({
     },
   },
   ...describeFiles(),
+  "/api/v1/contacts": {
+    get: { operationId: "getContacts", tags: ["Contacts"], summary: "Qui appeler après un rapport : les mêmes personnes pour tout le monde", responses: { "200": json("Contacts", `Gardés une minute au plus (« ${CACHING.soon} »).`, TAGGED), ...UNCHANGED, ...refuse(...AWAY) } },
+  },
   "/api/v1/openapi.json": { get: { operationId: "getOpenApi", tags: ["Documentation"], summary: "Ce document", responses: { "200": { description: "OpenAPI 3.1.", headers: TAGGED, content: { "application/json": { schema: { type: "object" } } } }, ...UNCHANGED } } },
 });
 
@@ -117,7 +120,7 @@ export const buildOpenApiDocument = (server: string) => ({
     license: { name: `${LICENCE.name}, pour les données des publications`, url: LICENCE.url },
   },
   servers: [{ url: server }],
-  tags: [{ name: "Questionnaire" }, { name: "Contributions" }, { name: "Publications" }, { name: "Documentation" }],
+  tags: [{ name: "Questionnaire" }, { name: "Contributions" }, { name: "Publications" }, { name: "Contacts" }, { name: "Documentation" }],
   paths: describePaths(),
   components: { schemas: buildSchemas() },
 });

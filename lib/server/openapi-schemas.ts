@@ -4,6 +4,7 @@ import { PROFILES } from "@/lib/diagnosis/types";
 import { ANSWER_ERRORS, type AnswerErrorCode } from "@/lib/questionnaire/errors";
 import { buildAnswerJsonSchema } from "@/lib/questionnaire/json-schema";
 import { currentReferential } from "@/lib/referential/current";
+import { contactsSchema } from "./contacts";
 import { ERRORS_LIMIT, PROBLEMS, type ProblemCode } from "./problem";
 import { codebookSchema, releaseSchema, releasesSchema, statisticsSchema } from "./release-documents";
 import { envelope } from "./submit-contribution";
@@ -63,6 +64,7 @@ export const buildSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   Questionnaire: describe(questionnaireSchema),
   Contribution: describeContribution(),
   Accepted: describe(acceptedSchema),
+  Contacts: describe(contactsSchema),
   Releases: describe(releasesSchema),
   Release: describe(releaseSchema),
   Statistics: describe(statisticsSchema),

@@ -24,7 +24,7 @@ export const PROBLEMS = {
   "file-changed": { status: 404, title: "Fichier remplacé", detail: "Aucun fichier de cette publication n’a cette empreinte. L’adresse sans « v » donne le fichier d’aujourd’hui." },
   "release-withdrawn": { status: 410, title: "Publication retirée", detail: "Cette publication a été retirée." },
   "read-failed": { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id »." },
-  "read-unavailable": { status: 503, title: "Service momentanément indisponible", detail: "Les publications ne peuvent pas être lues pour l’instant. Réessayez plus tard." },
+  "read-unavailable": { status: 503, title: "Service momentanément indisponible", detail: "Cela ne peut pas être lu pour l’instant. Réessayez plus tard." },
   unavailable: { status: 503, title: "Service momentanément indisponible", detail: "La contribution n’a pas pu être enregistrée. Réessayez dans un instant, rien n’est perdu." },
 } as const satisfies Record<string, ProblemText>;
 

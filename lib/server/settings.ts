@@ -19,7 +19,7 @@ const contact = z
     phone: line(30).pipe(z.string().regex(/^(?:[+\d][\d .()-]{5,})?$/)),
   })
   .refine(({ email, phone }) => email !== "" || phone !== "");
-const contacts = z.array(contact).max(CONTACTS_MOST);
+export const contacts = z.array(contact).max(CONTACTS_MOST);
 const retention = z.int().min(RETENTION.least).max(RETENTION.most);
 
 /** Whom a report says to call: entered by an administrator, never by us. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "./settings";
+import { readSettings, warnOfPublicUrl } from "./settings";
 
 describe("the settings of a start", () => {
   it("need nothing, and take what is empty as absent", () => {
@@ -26,5 +26,15 @@ describe("the settings of a start", () => {
 
   it("say all that is at fault at once", () => {
     expect(() => readSettings({ PORT: "x", LOG_LEVEL: "y", PUBLIC_URL: "z" })).toThrow(/^.+(\n {2}(PORT|LOG_LEVEL|PUBLIC_URL) : .+){3}$/);
+  });
+});
+
+describe("the public address", () => {
+  it.each(["http://boussole.example.org", "http://10.0.0.4:3000", "http://localhost.example.org", "http://127.0.0.1.example.org"])("%s is warned of: cookies would not be secure", (address) => {
+    expect(warnOfPublicUrl(address)).toContain(`« ${new URL(address).origin} », sans https`);
+  });
+
+  it.each([undefined, "https://boussole.example.org", "http://localhost:3000", "http://boussole.localhost", "http://127.0.0.1:3000", "http://[::1]:3000"])("%s is not", (address) => {
+    expect(warnOfPublicUrl(address)).toBeNull();
   });
 });

@@ -38,3 +38,13 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   throw new Error(["Réglages refusés :", ...[...names].map((name) => `  ${name} : attendu, ${EXPECTED[name] ?? "autre chose"}`)].join("\n"));
 }
+
+const isOwnMachine = (host: string): boolean => host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host) || /^(?:.+\.)?localhost$/.test(host);
+
+/** What is wrong with serving people at this address; null when nothing is, or when none is given. */
+export function warnOfPublicUrl(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const { protocol, hostname, origin } = new URL(address);
+  if (protocol === "https:" || isOwnMachine(hostname)) return null;
+  return `! PUBLIC_URL est « ${origin} », sans https : les cookies de connexion ne sont pas protégés (« Secure »), et les entretiens ne s’ouvrent pas hors de cette machine. Mettez l’adresse en https.`;
+}

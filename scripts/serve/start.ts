@@ -9,7 +9,7 @@ import { getDataFolder, openDatabase } from "../database/open";
 import { migrate } from "../migrate";
 import { readSecret } from "./secret";
 import { serve } from "./server";
-import { readSettings } from "./settings";
+import { readSettings, warnOfPublicUrl } from "./settings";
 import { say, step } from "./steps";
 
 const HOUR = 3_600_000;
@@ -78,6 +78,8 @@ export async function start({ dev }: { readonly dev: boolean }): Promise<void> {
     const url = `http://localhost:${String(server.port)}`;
     lock.note(url);
     sayMissingDetails();
+    const warning = dev ? null : warnOfPublicUrl(PUBLIC_URL);
+    if (warning !== null) say(warning);
     console.log(`\n  Boussole IA : ${url}\n  Ctrl-C pour arrêter.\n`);
   } catch (error) {
     console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);

@@ -14,7 +14,7 @@ export const test = browserTest.extend<{ advisor: undefined }, { cookies: Cookie
   cookies: [
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext();
-      await signUp(request, ORIGIN, "--administrator");
+      await signUp(request, ORIGIN, { isAdministrator: true });
       await use((await request.storageState()).cookies);
       await request.dispose();
     },

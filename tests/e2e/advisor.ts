@@ -22,14 +22,16 @@ export async function invite(email: string, ...options: readonly string[]): Prom
   return token ?? "";
 }
 
+type Wanted = { readonly name?: string; readonly isAdministrator?: boolean };
+
 /** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
-export async function signUp(request: APIRequestContext, origin: string, ...options: readonly string[]): Promise<string> {
+export async function signUp(request: APIRequestContext, origin: string, { name = "Camille", isAdministrator = false }: Wanted = {}): Promise<string> {
   const email = `${randomUUID()}@example.org`;
-  const token = await invite(email, ...options);
+  const token = await invite(email, ...(isAdministrator ? ["--administrator"] : []));
   const headers = { Origin: origin };
   const opened = (await (await request.post(`${origin}/api/conseil/invitation`, { data: { token }, headers })).json()) as { enrolment: { letters: string } };
   const phone = new Phone(opened.enrolment.letters);
-  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name: "Camille", password: PASSWORD, code: phone.show() }, headers });
+  const accepted = await request.post(`${origin}/api/conseil/invitation/accepter`, { data: { token, name, password: PASSWORD, code: phone.show() }, headers });
   expect(accepted.status(), await accepted.text()).toBe(200);
   return email;
 }

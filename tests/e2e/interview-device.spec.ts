@@ -114,7 +114,7 @@ test("an interview of another version says so, stays whole, and leaves as a file
   const held = await readServerEvents(interview);
   expect(saved.questionnaire).toBe("v9");
   expect(saved.events.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort());
-  const sheets = Object.values(unzipSync(await (await page.request.get("/api/v1/interviews/export")).body())).map((part) => strFromU8(part)).join();
+  const sheets = Object.values(unzipSync(await (await page.request.get("/api/conseil/entretiens/export")).body())).map((part) => strFromU8(part)).join();
   for (const word of ["Studio d’une autre version", "un.autre"]) expect(sheets).toContain(word);
   expect((await readServer(interview)).answers).toEqual({ "un.autre": "x" });
 });
@@ -140,7 +140,7 @@ test("a device whose clock is wrong loses nothing and decides nothing: the last 
   await unlock(page);
   await expect(getInput(page, QUESTION, "50-plus")).toBeChecked();
   // The days that are shown are the server's.
-  const { interviews } = (await (await page.request.get("/api/v1/interviews")).json()) as { interviews: { id: string; createdOn: string }[] };
+  const { interviews } = (await (await page.request.get("/api/conseil/entretiens")).json()) as { interviews: { id: string; createdOn: string }[] };
   expect(interviews.find(({ id }) => id === interview)?.createdOn.slice(0, 4)).toBe(String(new Date().getFullYear()));
 });
 

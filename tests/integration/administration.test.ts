@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
-import { createServer, type Server } from "node:net";
-import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LOG_PAGE, readLog } from "@/lib/server/access-log";
 import { listAdvisors, listOpenLinks } from "@/lib/server/accounts/advisors";
 import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { readReleaseDesk } from "@/lib/server/release-desk";
 import { withReleaseSession } from "@/lib/server/release-session";
-import { buildRelease } from "../builders/releases";
+import { buildRelease, buildYear } from "../builders/releases";
 import { Browser, emptyAccounts, openToken, readCode, takeToken, welcome } from "./advisors-api";
 import { useTestDatabase } from "./api";
+import { closeMailServers, configureMail, decodeLetter, listenForMail } from "./mail-server";
 
 beforeAll(() => { useTestDatabase(); });
 beforeEach(async () => {
@@ -22,9 +21,10 @@ afterAll(closeDatabase);
 
 const url = (): string => process.env["DATABASE_URL"] ?? "";
 
+const year = buildYear(300);
 /** A prepared release, with what its audit is said to have found. */
 async function prepareRelease(number: number, found: { readonly refuted?: readonly unknown[]; readonly damaged?: boolean } = {}): Promise<void> {
-  const cube = JSON.stringify(buildRelease({ number }));
+  const cube = JSON.stringify(buildRelease({ number, years: [year], fictitious: false }));
   const digest = createHash("sha256").update(cube).digest("hex");
   const audit = JSON.stringify({ digest, against: [], refuted: found.refuted ?? [], cells: 1_240, minPossible: 3 });
   await getPrisma().$executeRaw`INSERT INTO releases (number, status, fictitious, prepared_on, digest, cube, audit) VALUES (${number}, 'prepared', false, '2026-01-02', ${digest}, ${found.damaged === true ? `${cube} ` : cube}, ${audit})`;
@@ -99,53 +99,14 @@ describe("what only an administrator reads", () => {
 });
 
 describe("a link by mail", () => {
-  const servers: Server[] = [];
-  afterEach(async () => { await Promise.all(servers.splice(0).map((server) => new Promise((done) => server.close(done)))); });
-
-  /** A mail server that takes everything, or nothing. */
-  async function listenForMail(accepts: boolean): Promise<{ readonly url: string; readonly letters: string[] }> {
-    const letters: string[] = [];
-    const server = createServer((socket) => {
-      let text = "";
-      let inData = false;
-      socket.write("220 test\r\n");
-      socket.on("error", () => undefined);
-      socket.on("data", (chunk) => {
-        text += chunk.toString();
-        if (inData) {
-          if (!text.includes("\r\n.\r\n")) return;
-          letters.push(text);
-          inData = false;
-          text = "";
-          socket.write("250 ok\r\n");
-          return;
-        }
-        for (let end = text.indexOf("\r\n"); end >= 0; end = text.indexOf("\r\n")) {
-          const line = text.slice(0, end);
-          text = text.slice(end + 2);
-          inData = line === "DATA";
-          socket.write(inData ? "354 go\r\n" : !accepts && line.startsWith("RCPT") ? "550 no\r\n" : "250 ok\r\n");
-        }
-      });
-    });
-    servers.push(server);
-    await new Promise<void>((done) => { server.listen(0, "127.0.0.1", done); });
-    return { url: `smtp://127.0.0.1:${String((server.address() as AddressInfo).port)}`, letters };
-  }
-
-  function configure(smtp: string): void {
-    vi.stubEnv("SMTP_URL", smtp);
-    vi.stubEnv("MAIL_FROM", "Boussole IA <boussole@example.org>");
-    vi.stubEnv("PUBLIC_URL", "http://boussole.test");
-  }
-  const decode = (letter: string): string => letter.replaceAll("=\r\n", "").replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  afterEach(closeMailServers);
 
   it("goes to the invited person alone, is not shown, and opens the account", async () => {
     const ana = await welcome("Ana", "administrator");
-    const mail = await listenForMail(true);
-    configure(mail.url);
+    const mail = await listenForMail();
+    configureMail(mail.url);
     expect(await (await ana.browser.order({ do: "invite", email: "Bea@example.org", role: "advisor" })).json()).toMatchObject({ sent: true, mail: "sent", path: null });
-    const letter = decode(mail.letters[0] ?? "");
+    const letter = decodeLetter(mail.letters[0] ?? "");
     expect(letter).toContain("To: bea@example.org");
     const link = /http:\/\/boussole\.test\/conseil\/invitation#[\w-]{43}/.exec(letter)?.[0] ?? "";
     expect(await openToken(new Browser(), takeToken(link))).toBeDefined();
@@ -153,8 +114,8 @@ describe("a link by mail", () => {
 
   it("that cannot be sent is shown to be passed on", async () => {
     const ana = await welcome("Ana", "administrator");
-    const mail = await listenForMail(false);
-    configure(mail.url);
+    const mail = await listenForMail("refuses");
+    configureMail(mail.url);
     expect(await (await ana.browser.order({ do: "invite", email: "bea@example.org", role: "advisor" })).json()).toMatchObject({ sent: false, mail: "failed", path: expect.stringContaining("/conseil/invitation#") as string });
   });
 });

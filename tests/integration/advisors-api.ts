@@ -4,7 +4,6 @@ import { POST as changePassword } from "@/app/api/conseil/compte/mot-de-passe/ro
 import { POST as changeFactor } from "@/app/api/conseil/compte/second-facteur/route";
 import { POST as sendCode } from "@/app/api/conseil/connexion/code/route";
 import { POST as signIn } from "@/app/api/conseil/connexion/route";
-import { GET as readContacts } from "@/app/api/conseil/contacts/route";
 import { POST as signOut } from "@/app/api/conseil/deconnexion/route";
 import { POST as acceptLink } from "@/app/api/conseil/invitation/accepter/route";
 import { POST as openLink } from "@/app/api/conseil/invitation/route";
@@ -16,9 +15,9 @@ import { getPrisma } from "@/lib/server/database";
 import { Phone } from "../builders/phone";
 
 const POSTED = { administer, endSession, changePassword, changeFactor, sendCode, signIn, signOut, acceptLink, openLink } as const;
-const READ = { readSessions, readContacts, readMe } as const;
+const READ = { readSessions, readMe } as const;
 /** Every route that needs somebody, with a body that it would read. */
-export const GUARDED = { posted: ["administer", "endSession", "changePassword", "changeFactor"], read: ["readSessions", "readContacts", "readMe"] } as const satisfies { posted: readonly (keyof typeof POSTED)[]; read: readonly (keyof typeof READ)[] };
+export const GUARDED = { posted: ["administer", "endSession", "changePassword", "changeFactor"], read: ["readSessions", "readMe"] } as const satisfies { posted: readonly (keyof typeof POSTED)[]; read: readonly (keyof typeof READ)[] };
 
 export const PASSWORD = "un rideau rouge et deux tringles";
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as getContacts } from "@/app/api/v1/contacts/route";
 import { LINK_DAYS, makeRecoveryLink } from "@/lib/server/accounts/invitations";
 import { purgeAccounts } from "@/lib/server/accounts/purge";
 import { ATTEMPTS } from "@/lib/server/accounts/sign-in";
@@ -7,6 +8,8 @@ import { closeDatabase, getPrisma } from "@/lib/server/database";
 import { Browser, emptyAccounts, forgetCodes, GUARDED, makeToken, openToken, PASSWORD, readCode, signInAs, takeToken, welcome } from "./advisors-api";
 import { Phone } from "../builders/phone";
 import { useTestDatabase } from "./api";
+
+const readContacts = (headers: Readonly<Record<string, string>> = {}): Promise<Response> => getContacts(new Request("http://boussole.test/api/v1/contacts", { headers }));
 
 beforeAll(() => { useTestDatabase(); });
 beforeEach(emptyAccounts);
@@ -416,7 +419,7 @@ describe("an administrator", () => {
 
   it("sets how long interviews are kept, and whom to call: as entered, and nothing invented", async () => {
     const ana = await welcome("Ana", "administrator");
-    expect(await (await ana.browser.get("readContacts")).json()).toEqual({ contacts: [] });
+    expect(await (await readContacts()).json()).toEqual({ contacts: [] });
     for (const months of [0, 61, 1.5, "12", null]) expect(await readCode(await ana.browser.order({ do: "set-retention", months }))).toBe("retention-invalid");
     expect((await ana.browser.order({ do: "set-retention", months: 36 })).status).toBe(200);
     const contact = { name: " Léa  Martin ", role: "Conseillère", email: "lea@example.org", phone: "05 61 00 00 00" };
@@ -424,7 +427,13 @@ describe("an administrator", () => {
       expect(await readCode(await ana.browser.order({ do: "set-contacts", contacts: bad }))).toBe("contacts-invalid");
     }
     expect((await ana.browser.order({ do: "set-contacts", contacts: [contact] })).status).toBe(200);
-    expect(await (await ana.browser.get("readContacts")).json()).toEqual({ contacts: [{ ...contact, name: "Léa Martin" }] });
+    const answer = await readContacts();
+    // The same bytes for everybody, with no cookie given: asking tells nothing, and a cache may answer.
+    expect(Object.fromEntries(answer.headers)).toEqual({ "cache-control": "public, max-age=60", "content-type": "application/json; charset=utf-8", etag: expect.stringMatching(/^"[0-9a-f]{64}"$/) as string, "x-robots-tag": "noindex" });
+    expect(await answer.json()).toEqual({ contacts: [{ ...contact, name: "Léa Martin" }] });
+    expect((await readContacts({ "If-None-Match": answer.headers.get("etag") ?? "" })).status).toBe(304);
+    expect((await ana.browser.order({ do: "set-contacts", contacts: [] })).status).toBe(200);
+    expect(await (await readContacts({ "If-None-Match": answer.headers.get("etag") ?? "" })).json()).toEqual({ contacts: [] });
     const { readSettings } = await import("@/lib/server/settings");
     expect((await readSettings()).retentionMonths).toBe(36);
   });

@@ -14,7 +14,7 @@ import type { InterviewEvent } from "@/lib/interview/types";
 import type * as Authorisation from "@/lib/server/authorisation";
 import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
-import { listQuarantine } from "@/lib/server/interviews/quarantine";
+import { discardQuarantine, listQuarantine } from "@/lib/server/interviews/quarantine";
 import { purgeInterviews } from "@/lib/server/interviews/purge";
 import { computePurgeDay, PAGE } from "@/lib/server/interviews/store";
 import { arbitraryCommand, play, type WorldServer } from "../builders/interview-world";
@@ -195,7 +195,8 @@ describe("an interview", () => {
   it("given to somebody else shows its notes but not the time that was spent", async () => {
     const interview = randomUUID();
     await post(ada, interview, { events: [makeEvent(interview, `time:${device}`, "42"), makeEvent(interview, "note:*", "à suivre")] });
-    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 1 }]);
+    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 1, taken: 0, dropped: 0 }]);
+    expect(await reassign(chief, ada.id, bob.id)).toMatchObject([409, { code: "reassign-nothing" }]);
     expect((await get(ada, interview)).status).toBe(404);
     const { events } = await read(await get(bob, interview));
     expect(events.map(({ event, mine }) => [event.register, mine])).toEqual([["note:*", false]]);
@@ -214,17 +215,54 @@ describe("the device of a disabled account", () => {
     expect((await read(await post(disabled, interview, { events: [late] }))).code).toBe("disabled");
     for (const actor of [null, ada, bob]) expect((await handOver(actor, [late])).status).toBe(401);
     for (let tried = 0; tried < 3; tried += 1) expect((await read(await handOver(disabled, [late, other]))).acknowledged).toEqual([late.id, other.id]);
-    expect(await listQuarantine(chief)).toEqual([{ userId: ada.id, interviews: 2, events: 2 }]);
+    const quarantine = [{ userId: ada.id, interviews: 2, events: 2, lastOn: new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`) }];
+    expect(await listQuarantine(chief)).toEqual(quarantine);
     expect((await read(await get(ada, interview))).events).toHaveLength(1);
     expect((await WAITING(ask(bob, "/quarantine"))).status).toBe(403);
-    expect(await (await WAITING(ask(chief, "/quarantine"))).json()).toEqual({ quarantine: [{ userId: ada.id, interviews: 2, events: 2 }] });
+    expect(await (await WAITING(ask(chief, "/quarantine"))).json()).toEqual(JSON.parse(JSON.stringify({ quarantine })));
     expect((await reassign(bob, ada.id, bob.id))[0]).toBe(403);
-    expect((await reassign(chief, ada.id, randomUUID()))[0]).toBe(404);
-    expect((await reassign(chief, ada.id, ada.id))[0]).toBe(404);
-    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 2 }]);
+    expect(await reassign(chief, ada.id, randomUUID())).toMatchObject([409, { code: "reassign-receiver" }]);
+    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 2, taken: 2, dropped: 0 }]);
     expect((await read(await get(bob, interview))).events.map(({ event }) => event)).toEqual([sent, late]);
     expect((await read(await get(bob, other.interview))).events.map(({ event }) => event)).toEqual([other]);
     expect(await listQuarantine(chief)).toEqual([]);
+  });
+
+  it("that comes back after its interview was given on adds to it where it now is, and nobody else's device can", async () => {
+    const interview = randomUUID();
+    const sent = makeEvent(interview, "company:name", "Théâtre");
+    await post(ada, interview, { events: [sent] });
+    await reassign(chief, ada.id, bob.id);
+    const [late, forged] = [makeEvent(interview, "note:*", "écrit hors ligne"), makeEvent(interview, "note:*", "glissé par un autre")];
+    await handOver({ ...ada, disabled: true }, [late]);
+    await handOver({ ...chief, disabled: true }, [forged]);
+    expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 1, taken: 1, dropped: 0 }]);
+    expect(await reassign(chief, chief.id, bob.id)).toEqual([200, { moved: 0, taken: 0, dropped: 1 }]);
+    expect((await read(await get(bob, interview))).events.map(({ event }) => event)).toEqual([sent, late]);
+    expect(await getPrisma().accessLog.count({ where: { action: "interview-reassign", interviewId: interview, subjectId: bob.id } })).toBe(2);
+  });
+
+  it("gets its work back once its account is, and only what waits moves", async () => {
+    const [interview, other] = [randomUUID(), randomUUID()];
+    const [sent, late] = [makeEvent(interview, "company:name", "Théâtre"), makeEvent(interview, "note:*", "écrit hors ligne")];
+    await post(ada, interview, { events: [sent] });
+    await post(ada, other, { events: [makeEvent(other, "note:*", "à part")] });
+    expect(await reassign(chief, ada.id, ada.id)).toMatchObject([409, { code: "reassign-nothing" }]);
+    await handOver({ ...ada, disabled: true }, [late]);
+    expect(await reassign(chief, ada.id, ada.id)).toEqual([200, { moved: 1, taken: 1, dropped: 0 }]);
+    expect((await read(await get(ada, interview))).events.map(({ event }) => event)).toEqual([sent, late]);
+  });
+
+  it("has its work discarded at the word of an administrator, as it was seen, and that is written down", async () => {
+    const events = [makeEvent(randomUUID(), "note:*", "un"), makeEvent(randomUUID(), "note:*", "deux")];
+    await handOver({ ...ada, disabled: true }, events);
+    await expect(discardQuarantine(ada, ada.id, 2, new Date())).rejects.toThrow("only for an administrator");
+    expect(await discardQuarantine(chief, ada.id, 1, new Date())).toEqual({ ok: false, error: "quarantine-changed" });
+    expect(await listQuarantine(chief)).toHaveLength(1);
+    expect(await discardQuarantine(chief, ada.id, 2, new Date())).toEqual({ ok: true, value: null });
+    expect(await listQuarantine(chief)).toEqual([]);
+    const lines = await getPrisma().accessLog.findMany({ where: { action: "interview-discard" } });
+    expect(lines.map(({ actorId, subjectId }) => [actorId, subjectId])).toEqual([[chief.id, ada.id]]);
   });
 });
 

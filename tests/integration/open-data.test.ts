@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import * as unknownAddress from "@/app/api/[[...path]]/route";
+import { GET as getContacts } from "@/app/api/v1/contacts/route";
 import { GET as getOpenApi } from "@/app/api/v1/openapi.json/route";
 import { GET as getQuestionnaire } from "@/app/api/v1/questionnaire/route";
 import { GET as getReleaseFile } from "@/app/api/v1/releases/[number]/[file]/route";
@@ -300,6 +301,8 @@ describe("the OpenAPI document", () => {
       ["/api/v1/releases/{number}", "get", () => one("3")],
       ["/api/v1/releases/{number}", "get", () => one("2")],
       ["/api/v1/releases/{number}", "get", () => one("abc")],
+      ["/api/v1/contacts", "get", () => getContacts(ask("/api/v1/contacts"))],
+      ["/api/v1/contacts", "get", () => getContacts(ask("/api/v1/contacts", { "If-None-Match": "*" }))],
       ["/api/v1/openapi.json", "get", () => getOpenApi(ask("/api/v1/openapi.json"))],
       ...FILE_NAMES.flatMap((file): [string, string, () => Promise<Response>][] => [
         [`/api/v1/releases/{number}/${file}`, "get", () => fetchFile("3", file)],

@@ -1,11 +1,14 @@
 import "server-only";
 import { administrationCopy } from "@/components/advisor/administration-copy.fr";
 import type { AccountLine, LinkLine } from "@/components/advisor/advisors-panel";
+import type { Holder, Waiting } from "@/components/advisor/interviews-panel";
 import type { ReleaseLine } from "@/components/advisor/releases-panel";
 import { formatDate } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/numbers";
 import { listAdvisors, listOpenLinks } from "@/lib/server/accounts/advisors";
 import type { Actor } from "@/lib/server/authorisation";
+import { listQuarantine } from "@/lib/server/interviews/quarantine";
+import { countInterviews } from "@/lib/server/interviews/store";
 import { readReleaseDesk } from "@/lib/server/release-desk";
 import type { Status } from "@/lib/server/release-state";
 import { readSettings, type Settings } from "@/lib/server/settings";
@@ -30,14 +33,26 @@ const tellRelease = (row: Row): ReleaseLine => ({
   number: row.number, status: row.status, fictitious: row.fictitious, state: sayState(row), verdict: sayVerdict(row), mayPublish: row.status === "prepared" && row.fault === null,
 });
 
-export type Administration = { readonly accounts: readonly AccountLine[]; readonly links: readonly LinkLine[]; readonly settings: Settings; readonly releases: readonly ReleaseLine[]; readonly today: string };
+export type Administration = {
+  readonly accounts: readonly AccountLine[];
+  readonly links: readonly LinkLine[];
+  readonly holders: readonly Holder[];
+  readonly waiting: readonly Waiting[];
+  readonly settings: Settings;
+  readonly releases: readonly ReleaseLine[];
+  readonly today: string;
+};
 
 /** Everything that the page of the administration shows, in words. */
 export async function openAdministration(actor: Actor, now: Date): Promise<Administration> {
-  const [advisors, links, settings, desk] = await Promise.all([listAdvisors(actor), listOpenLinks(actor, now), readSettings(), readReleaseDesk(actor)]);
+  const [advisors, links, interviews, quarantine, settings, desk] = await Promise.all([
+    listAdvisors(actor), listOpenLinks(actor, now), countInterviews(actor), listQuarantine(actor), readSettings(), readReleaseDesk(actor),
+  ]);
   return {
     accounts: advisors.map(({ id, name, email, role, disabledAt }) => ({ id, name, email, role, disabledOn: disabledAt === null ? null : formatDate(disabledAt), own: id === actor.id })),
     links: links.map(({ id, email, purpose, expiresAt }) => ({ id, email, purpose, until: formatDate(expiresAt) })),
+    holders: advisors.map(({ id, name, email, disabledAt }) => ({ id, name, email, isActive: disabledAt === null, interviews: interviews.get(id) ?? 0 })),
+    waiting: quarantine.map(({ userId, interviews: count, events, lastOn }) => ({ userId, interviews: count, events, lastOn: formatDate(lastOn) })),
     settings,
     releases: desk.releases.map(tellRelease).reverse(),
     today: formatDate(now),

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { changePassphrase, makeVault, openVault, seal, unseal } from "./crypto";
-import { emptyDevice, hasVault, openDeviceDatabase, setPassphrase, unlock, type DeviceStore } from "./device-store";
+import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type DeviceStore } from "./device-store";
 
 /** Fast enough for a test; the real number is tested once. */
 const ITERATIONS = 10;
@@ -135,5 +135,70 @@ describe("what lies on the device", () => {
     expect(await store.listContributions()).toEqual([contribution]);
     await store.removeContribution(contribution.key);
     expect(await store.listContributions()).toEqual([]);
+  });
+});
+
+describe("another passphrase", () => {
+  const [OLD, NEW] = ["une longue phrase", "une autre, plus longue"] as const;
+  const opens = async (database: Awaited<ReturnType<typeof openDeviceDatabase>>) => [await unlock(database, OLD), await unlock(database, NEW)].map((store) => store !== null);
+  afterEach(() => { vi.restoreAllMocks(); });
+
+  it("opens what the old one did, which opens nothing any more; a window that is open goes on", async () => {
+    const { name, database, store } = await openDevice();
+    const interview = randomUUID();
+    const [before, after] = [makeEvent(interview, "avant"), makeEvent(interview, "après")];
+    await store.append([before]);
+    const device = await store.getDevice();
+    expect(await replacePassphrase(database, OLD, NEW, ITERATIONS)).toBe("changed");
+    await store.append([after]);
+    expect(await opens(database)).toEqual([false, true]);
+    database.close();
+    const again = await openDeviceDatabase(name);
+    const opened = (await unlock(again, NEW)) as DeviceStore;
+    expect((await opened.load()).map(({ event }) => event)).toEqual([before, after]);
+    expect(await opened.getDevice()).toBe(device);
+    expect(await again.count("vault")).toBe(1);
+  });
+
+  it("needs the present one", async () => {
+    const { database } = await openDevice();
+    const vault = await database.get("vault", "vault");
+    expect(await replacePassphrase(database, "pas la bonne", NEW, ITERATIONS)).toBe("wrong");
+    expect(await database.get("vault", "vault")).toEqual(vault);
+    expect(await replacePassphrase(await openDeviceDatabase(randomUUID()), OLD, NEW, ITERATIONS)).toBe("wrong");
+  });
+
+  it("set by two windows at once is one of the two, and the other is told", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { name, database, store } = await openDevice();
+      await store.append([makeEvent(randomUUID(), "à garder")]);
+      const second = await openDeviceDatabase(name);
+      const outcomes = await Promise.all([replacePassphrase(database, OLD, "la première fenêtre", ITERATIONS), replacePassphrase(second, OLD, "la seconde fenêtre", ITERATIONS)]);
+      expect([...outcomes].sort()).toEqual(["changed", "taken"]);
+      const [won, lost] = outcomes[0] === "changed" ? ["la première fenêtre", "la seconde fenêtre"] : ["la seconde fenêtre", "la première fenêtre"];
+      expect(await (await unlock(database, won))?.load()).toHaveLength(1);
+      for (const passphrase of [lost, OLD]) expect(await unlock(database, passphrase)).toBeNull();
+    }
+  });
+
+  it("that the device cannot write leaves the old one", async () => {
+    const { database } = await openDevice();
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => { throw new DOMException("no room", "QuotaExceededError"); });
+    await expect(replacePassphrase(database, OLD, NEW, ITERATIONS)).rejects.toThrow("no room");
+    vi.restoreAllMocks();
+    expect(await opens(database)).toEqual([true, false]);
+  });
+
+  it("stopped in the middle of its transaction leaves the old one", async () => {
+    const { database } = await openDevice();
+    const put = Reflect.get(IDBObjectStore.prototype, "put") as (...given: unknown[]) => IDBRequest<IDBValidKey>;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given) {
+      const asked = put.apply(this, given);
+      this.transaction.abort();
+      return asked;
+    });
+    await expect(replacePassphrase(database, OLD, NEW, ITERATIONS)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await opens(database)).toEqual([true, false]);
   });
 });

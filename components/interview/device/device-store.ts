@@ -4,7 +4,7 @@ import type { ServedEvent, SyncStore } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
 import type { Answers } from "@/lib/questionnaire/types";
 
-import { makeVault, openVault, seal, unseal, type Sealed, type Vault } from "./crypto";
+import { changePassphrase, makeVault, openVault, seal, unseal, type Sealed, type Vault } from "./crypto";
 
 export const DATABASE = "boussole-ia-conseil";
 
@@ -61,6 +61,27 @@ export async function emptyDevice(database: DeviceDatabase): Promise<void> {
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   for (const store of stores) void transaction.objectStore(store).clear();
   await transaction.done;
+}
+
+/** `taken`: another window has changed it meanwhile, and its passphrase stands. */
+export type PassphraseChange = "changed" | "wrong" | "taken";
+
+const isSame = (one: Vault, other: Vault | undefined): boolean => other?.salt.length === one.salt.length && one.salt.every((byte, place) => byte === other.salt[place]);
+
+/**
+ * Puts the key of the data under another passphrase, in one transaction: killed at any moment, the device opens with the
+ * old one or with the new one. The key stays the same: what is open stays open, and nothing is encrypted again.
+ */
+export async function replacePassphrase(database: DeviceDatabase, present: string, next: string, iterations?: number): Promise<PassphraseChange> {
+  const vault = await database.get("vault", "vault");
+  const changed = vault === undefined ? null : await changePassphrase(vault, present, next, iterations);
+  if (vault === undefined || changed === null) return "wrong";
+  const transaction = database.transaction("vault", "readwrite", { durability: "strict" });
+  const isTaken = !isSame(vault, await transaction.store.get("vault"));
+  // A write that fails fails the transaction, which is what is waited for.
+  if (!isTaken) transaction.store.put(changed, "vault").catch(() => undefined);
+  await transaction.done;
+  return isTaken ? "taken" : "changed";
 }
 
 /** The store of an unlocked device, or null when the passphrase is not the right one. */

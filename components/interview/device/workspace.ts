@@ -1,3 +1,4 @@
+import { fetchContacts, type Contact } from "@/components/report/contacts";
 import { buildEvent, makeLog, merge } from "@/lib/interview/log";
 import { readState, type InterviewState } from "@/lib/interview/state";
 import { syncInterview, type SyncStore } from "@/lib/interview/sync";
@@ -6,12 +7,13 @@ import type { Answers } from "@/lib/questionnaire/types";
 
 import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
 import { drawDelay, sendContributions } from "./contributing";
-import { emptyDevice, hasVault, openDeviceDatabase, setPassphrase, unlock, type Card, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent } from "./device-store";
+import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type Card, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent, type PassphraseChange } from "./device-store";
 
 /** Minutes without a sign of the advisor after which the key is dropped. */
 export const LOCK_MINUTES = 10;
 const SYNC_EVERY_MS = 60_000;
 const SYNC_SOON_MS = 700;
+const CONTACTS_EVERY_MS = 600_000;
 const CHANNEL = "boussole-ia-conseil";
 
 /** One interview as this device holds it. */
@@ -42,11 +44,13 @@ export type Snapshot = {
   /** Changes that the device itself could not write: they live in this window alone. */
   readonly unwritten: number;
   readonly contributions: number;
+  /** Whom reports say to call, as this device last saw them. */
+  readonly contacts: readonly Contact[];
   /** Interviews that were erased elsewhere, and so here, since this window was opened. */
   readonly erased: number;
 };
 
-const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], cards: new Map(), connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, erased: 0 };
+const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], cards: new Map(), connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, contacts: [], erased: 0 };
 
 export type Change = readonly [register: string, value: EventValue];
 
@@ -69,6 +73,7 @@ export class Workspace {
   #soon: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #again = false;
+  #contactsAt = 0;
   /** Interviews that are on the screen: their copy stays while they are. */
   #shown = new Set<string>();
 
@@ -123,6 +128,11 @@ export class Workspace {
     if (this.#store === null) this.#tell({ phase: (await hasVault(this.#database)) ? "locked" : "new" });
   }
 
+  /** Another passphrase for the same key: whatever is open stays so, here and in other windows. */
+  async changePassphrase(present: string, next: string): Promise<PassphraseChange> {
+    return this.#database === null ? "taken" : replacePassphrase(this.#database, present, next);
+  }
+
   /** Sets the device's passphrase, and opens it. False when another window has set one meanwhile. */
   async choosePassphrase(passphrase: string): Promise<boolean> {
     if (this.#database === null) return false;
@@ -155,10 +165,10 @@ export class Workspace {
     if (store === null) return false;
     this.#held.clear();
     for (const held of await store.load()) this.#place(held);
-    const [device, contributions, cards] = await Promise.all([store.getDevice(), store.listContributions(), store.listCards()]);
+    const [device, contributions, cards, contacts] = await Promise.all([store.getDevice(), store.listContributions(), store.listCards(), store.readNote<readonly Contact[]>("contacts")]);
     this.#store = store;
     this.#lastSign = Date.now();
-    this.#tell({ phase: "open", device, interviews: this.#readAll(), cards, contributions: contributions.length });
+    this.#tell({ phase: "open", device, interviews: this.#readAll(), cards, contributions: contributions.length, contacts: contacts ?? [] });
     void this.sync();
     return true;
   }
@@ -302,9 +312,20 @@ export class Workspace {
   async #syncAll(): Promise<void> {
     const store = this.#store;
     if (store === null) return;
+    void this.#refreshContacts(store).catch(() => undefined);
     this.#tell({ isSyncing: true });
     const connection = await navigator.locks.request("boussole-ia-sync", () => this.#syncWith(store)).catch((): Failure => "failed");
     if (this.#store === store) this.#tell({ isSyncing: false, connection });
+  }
+
+  /** A report is handed over without network too: what it says of who to call is kept from the last time. */
+  async #refreshContacts(store: DeviceStore): Promise<void> {
+    if (Date.now() - this.#contactsAt < CONTACTS_EVERY_MS) return;
+    const contacts = await fetchContacts(fetch.bind(window));
+    if (contacts === null || this.#store !== store) return;
+    this.#contactsAt = Date.now();
+    this.#tell({ contacts });
+    await store.writeNote("contacts", contacts);
   }
 
   async #syncWith(store: DeviceStore): Promise<Snapshot["connection"]> {

@@ -50,10 +50,13 @@ export const interviewPrompts = {
       say: [
         "Acceptez-vous que vos réponses, sans votre nom ni celui de la structure, rejoignent les statistiques de la région ?",
         "Oui ou non, votre rapport est le même, et notre suivi aussi.",
-        "Une fois mêlées à celles des autres, vos réponses ne peuvent plus être retrouvées, ni retirées.",
+        "Vos réponses partent sans nom. Une fois parties, personne ne peut les retirer.",
+        "Elles restent pseudonymes jusqu’à leur scellement : d’ici là, qui lirait cet entretien et les réponses en attente pourrait les rapprocher.",
+        "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Plus aucune clé ne mène alors de cet entretien aux statistiques.",
       ],
       mind: [
-        "Dites les trois phrases avant d’attendre la réponse, et posez la question une seule fois.",
+        "Dites toutes ces phrases avant d’attendre la réponse, et posez la question une seule fois.",
+        "Après le scellement, il reste des comptes, et une ligne de niveaux sans nom. Elle peut encore ressembler à quelqu’un : ne dites pas « anonyme ».",
         "Un « non » se note et ne se discute pas. Une hésitation vaut « non » pour aujourd’hui.",
       ],
     },

@@ -4,11 +4,12 @@ import { ok, refuse, type Result } from "@/lib/result";
 import { respondRefusal, type AdvisorProblem } from "../advisor-problem";
 import { answer, readBody, type AskedBy } from "../advisor-route";
 import { ROLES, type Actor } from "../authorisation";
+import { discardQuarantine } from "../interviews/quarantine";
 import { publishRelease, withdrawRelease } from "../release-desk";
 import { setContacts, setRetention } from "../settings";
 import { disableAdvisor, enableAdvisor, setRole } from "./advisors";
 import { inviteAdvisor, makeRecoveryLink, type Link } from "./invitations";
-import { mailLink, type MailOutcome } from "./mail";
+import { mailLink, type LinkOutcome } from "./mail";
 
 const userId = z.uuid();
 const number = z.int().min(1).max(1_000_000);
@@ -22,13 +23,14 @@ const order = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("set-role"), userId, role: z.enum(ROLES) }),
   z.strictObject({ do: z.literal("set-retention"), months: z.unknown() }),
   z.strictObject({ do: z.literal("set-contacts"), contacts: z.unknown() }),
+  z.strictObject({ do: z.literal("discard-quarantine"), userId, events: z.int().min(1) }),
   z.strictObject({ do: z.literal("publish"), number }),
   z.strictObject({ do: z.literal("withdraw"), number, reason: z.string().max(2_000) }),
 ]);
 type Order = z.infer<typeof order>;
 
 /** A link that was sent is not shown: who made it has no use for it. */
-type Made = { readonly sent: boolean; readonly mail: MailOutcome; readonly path: string | null; readonly expiresAt: Date };
+type Made = { readonly sent: boolean; readonly mail: LinkOutcome; readonly path: string | null; readonly expiresAt: Date };
 
 async function deliver({ path, expiresAt }: Link, to: string, purpose: "account" | "recovery"): Promise<Result<Made, AdvisorProblem>> {
   const mail = await mailLink({ to, path, purpose });
@@ -56,6 +58,7 @@ function carryOutSilently(actor: Actor, wanted: Exclude<Order, { do: "invite" | 
     case "set-role": return setRole(actor, wanted.userId, wanted.role, now);
     case "set-retention": return setRetention(actor, wanted.months, now);
     case "set-contacts": return setContacts(actor, wanted.contacts, now);
+    case "discard-quarantine": return discardQuarantine(actor, wanted.userId, wanted.events, now);
     case "publish": return publishRelease(actor, wanted.number, now);
     case "withdraw": return withdrawRelease(actor, wanted.number, wanted.reason, now);
   }

@@ -3,10 +3,14 @@ import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
 import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
-import { digestErased } from "./store";
+import { digestErased, type Transaction } from "./store";
 
 /** Events that one disabled account may hand over in all: far more than anybody holds unsynced, far less than a flood. */
 export const QUARANTINE_LIMIT = 20_000;
+
+async function lockQuarantine(transaction: Transaction, user: string): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`quarantine:${user}`}, 0))`;
+}
 
 /**
  * Keeps what the device of a disabled account had not yet sent, apart from every interview, for an administrator. Handed
@@ -14,7 +18,7 @@ export const QUARANTINE_LIMIT = 20_000;
  */
 export function quarantineEvents(user: { readonly id: string }, events: readonly InterviewEvent[], now: Date): Promise<Result<readonly string[], "too-many">> {
   return getPrisma().$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`quarantine:${user.id}`}, 0))`;
+    await lockQuarantine(transaction, user.id);
     const held = await transaction.quarantinedEvent.count({ where: { userId: user.id } });
     if (held + events.length > QUARANTINE_LIMIT) return refuse("too-many");
     const interviews = [...new Set(events.map(({ interview }) => interview))];
@@ -32,21 +36,25 @@ export function quarantineEvents(user: { readonly id: string }, events: readonly
   });
 }
 
-export type Quarantined = { readonly userId: string; readonly interviews: number; readonly events: number };
+/** `lastOn`: the day on which something was last handed over. */
+export type Quarantined = { readonly userId: string; readonly interviews: number; readonly events: number; readonly lastOn: Date };
 
 /** Whose work waits, and how much of it: what is in it stays unread. */
 export async function listQuarantine(actor: Actor): Promise<readonly Quarantined[]> {
   assertAdministrator(actor);
   return getPrisma().$queryRaw<Quarantined[]>`
-    SELECT user_id AS "userId", count(DISTINCT interview_id)::int AS interviews, count(*)::int AS events
+    SELECT user_id AS "userId", count(DISTINCT interview_id)::int AS interviews, count(*)::int AS events, max(received_on) AS "lastOn"
     FROM quarantined_events GROUP BY user_id ORDER BY user_id`;
 }
 
-/** Forgets a quarantine without having used it. */
-export async function discardQuarantine(actor: Actor, user: string, now: Date): Promise<void> {
+/** Forgets a quarantine without having used it, as it was seen: what came since was not decided about. */
+export async function discardQuarantine(actor: Actor, user: string, events: number, now: Date): Promise<Result<null, "quarantine-changed">> {
   assertAdministrator(actor);
-  await getPrisma().$transaction(async (transaction) => {
-    const { count } = await transaction.quarantinedEvent.deleteMany({ where: { userId: user } });
-    if (count > 0) await writeAccess(transaction, { actor, action: "interview-quarantine", subject: user }, now);
+  return getPrisma().$transaction(async (transaction) => {
+    await lockQuarantine(transaction, user);
+    if ((await transaction.quarantinedEvent.count({ where: { userId: user } })) !== events) return refuse("quarantine-changed");
+    await transaction.quarantinedEvent.deleteMany({ where: { userId: user } });
+    await writeAccess(transaction, { actor, action: "interview-discard", subject: user }, now);
+    return ok(null);
   });
 }

@@ -4,15 +4,16 @@ import { readState } from "@/lib/interview/state";
 import type { ServedEvent } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
 import { ok, refuse, type Result } from "@/lib/result";
+import { holdActor } from "../accounts/hold";
 import { writeAccess } from "../access-log";
-import type { Actor } from "../actor";
+import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
 import type { Prisma } from "../generated/client";
 import { canonicalise, hash } from "../hashing";
 import { readSettings } from "../settings";
 
 export type Transaction = Prisma.TransactionClient;
-export type StoreRefusal = "not-found" | "interview-erased";
+export type StoreRefusal = "not-found" | "interview-erased" | "disabled";
 
 export const digestErased = (interview: string): Uint8Array<ArrayBuffer> => hash("erased-interview", interview.toLowerCase());
 
@@ -60,12 +61,13 @@ export type Stored = { readonly acknowledged: readonly string[]; readonly refuse
 
 /**
  * Stores events of one interview, which the first ones create. Once it resolves they are committed: only then may their
- * device be told so. Somebody else's interview does not exist.
+ * device be told so. Somebody else's interview does not exist. Nothing is committed after the account was disabled.
  */
 export function storeEvents(actor: Actor, interview: string, events: readonly InterviewEvent[], now: Date): Promise<Result<Stored, StoreRefusal>> {
   const own = events.filter((event) => event.interview === interview);
   return getPrisma().$transaction(async (transaction) => {
     await lockInterview(transaction, interview);
+    if (!(await holdActor(transaction, actor))) return refuse("disabled");
     if (await isErased(transaction, interview)) return refuse("interview-erased");
     const held = await transaction.interview.findUnique({ where: { id: interview } });
     if (held !== null && held.ownerId !== actor.id) return refuse("not-found");
@@ -82,6 +84,7 @@ export type Page = { readonly events: readonly ServedEvent[]; readonly next: num
 /** The events after a position. Whatever is given is written in the log of accesses; the time that another spent is not given. */
 export function readEvents(actor: Actor, interview: string, after: number, now: Date): Promise<Result<Page, StoreRefusal>> {
   return getPrisma().$transaction(async (transaction) => {
+    if (!(await holdActor(transaction, actor))) return refuse("disabled");
     const held = await transaction.interview.findFirst({ where: { id: interview, ownerId: actor.id } });
     if (held === null) return refuse((await isErased(transaction, interview)) ? "interview-erased" : "not-found");
     const rows = await transaction.interviewEvent.findMany({ where: { interviewId: interview, position: { gt: after } }, orderBy: { position: "asc" }, take: PAGE + 1 });
@@ -94,6 +97,13 @@ export function readEvents(actor: Actor, interview: string, after: number, now: 
     if (events.length > 0) await writeAccess(transaction, { actor, action: "interview-read", interview }, now);
     return ok({ events, next: page.at(-1)?.position ?? after, more: rows.length > PAGE });
   });
+}
+
+/** How many interviews each account has. For an administrator, who reads none of them. */
+export async function countInterviews(actor: Actor): Promise<ReadonlyMap<string, number>> {
+  assertAdministrator(actor);
+  const rows = await getPrisma().interview.groupBy({ by: ["ownerId"], _count: true });
+  return new Map(rows.map(({ ownerId, _count }) => [ownerId, _count]));
 }
 
 /** What a device needs to know which of its interviews to ask for: nothing that identifies a company. */
