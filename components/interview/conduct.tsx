@@ -20,7 +20,7 @@ import type { Referential } from "@/lib/referential/types";
 
 import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
-import type { Held, Snapshot } from "./device/workspace";
+import type { Held, Snapshot } from "./device/snapshot";
 import { DraftText } from "./draft-text";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";

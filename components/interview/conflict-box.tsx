@@ -6,7 +6,7 @@ import { listValues } from "@/lib/interview/log";
 import type { Conflict, EventValue } from "@/lib/interview/types";
 
 import { copy } from "./copy.fr";
-import type { Held } from "./device/workspace";
+import type { Held } from "./device/snapshot";
 import styles from "./interview.module.css";
 
 type ConflictBoxProps = {

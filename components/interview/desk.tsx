@@ -11,7 +11,7 @@ import { keepKnownAnswers } from "@/lib/interview/state";
 import { getQuestionnaire } from "@/lib/referential/current";
 
 import { copy } from "./copy.fr";
-import type { Held, Snapshot } from "./device/workspace";
+import type { Held, Snapshot } from "./device/snapshot";
 import styles from "./interview.module.css";
 import { SyncState } from "./sync-state";
 import { formatView, workspace } from "./use-workspace";

@@ -19,7 +19,7 @@ import { HORIZONS } from "@/lib/recommendations/types";
 import { CURRENT_VERSION } from "@/lib/referential/current";
 
 import { copy } from "./copy.fr";
-import type { Held, Snapshot } from "./device/workspace";
+import type { Held, Snapshot } from "./device/snapshot";
 import styles from "./interview.module.css";
 import { DESK, formatView, goTo, workspace } from "./use-workspace";
 

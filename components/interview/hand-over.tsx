@@ -23,7 +23,7 @@ import type { Referential } from "@/lib/referential/types";
 
 import { ConsentSection } from "./consent-section";
 import { copy } from "./copy.fr";
-import type { Held, Snapshot } from "./device/workspace";
+import type { Held, Snapshot } from "./device/snapshot";
 import { DraftText } from "./draft-text";
 import { FollowSection } from "./follow-section";
 import { InterviewHead } from "./interview-head";

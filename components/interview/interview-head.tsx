@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 
 import { copy } from "./copy.fr";
-import type { Held } from "./device/workspace";
+import type { Held } from "./device/snapshot";
 import styles from "./interview.module.css";
 import { SyncState } from "./sync-state";
 import { DESK, formatView } from "./use-workspace";

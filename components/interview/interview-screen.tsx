@@ -11,7 +11,7 @@ import { getReferential } from "@/lib/referential/current";
 
 import { Conduct } from "./conduct";
 import { copy } from "./copy.fr";
-import type { Held, Snapshot } from "./device/workspace";
+import type { Held, Snapshot } from "./device/snapshot";
 import { HandOver } from "./hand-over";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";

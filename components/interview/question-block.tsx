@@ -15,7 +15,7 @@ import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
 
 import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
-import type { Held } from "./device/workspace";
+import type { Held } from "./device/snapshot";
 import { DraftText } from "./draft-text";
 import styles from "./interview.module.css";
 import { Prompts } from "./prompts";

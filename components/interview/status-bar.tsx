@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
 import { copy } from "./copy.fr";
-import type { Snapshot } from "./device/workspace";
+import type { Snapshot } from "./device/snapshot";
 import styles from "./interview.module.css";
 import { workspace } from "./use-workspace";
 

@@ -1,5 +1,5 @@
 import { copy } from "./copy.fr";
-import type { Held } from "./device/workspace";
+import type { Held } from "./device/snapshot";
 import styles from "./interview.module.css";
 
 /** Where an interview is, never more than what the server has said. */

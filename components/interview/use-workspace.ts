@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
-import { Workspace, type Snapshot } from "./device/workspace";
+import type { Snapshot } from "./device/snapshot";
+import { Workspace } from "./device/workspace";
 
 /** One a window: what it knows goes with the document. */
 export const workspace = new Workspace();

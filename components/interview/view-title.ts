@@ -2,7 +2,7 @@ import { setSpaces } from "@/lib/format/text";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 
 import { copy } from "./copy.fr";
-import type { Phase } from "./device/workspace";
+import type { Phase } from "./device/snapshot";
 import type { View } from "./use-workspace";
 
 const DESK_PAGES: Readonly<Record<string, string>> = { nouveau: copy.create.title, phrase: copy.change.title };

@@ -1,13 +1,14 @@
 import { fetchContacts, type Contact } from "@/components/report/contacts";
 import { buildEvent, makeLog, merge } from "@/lib/interview/log";
-import { readState, type InterviewState } from "@/lib/interview/state";
+import { readState } from "@/lib/interview/state";
 import { syncInterview, type SyncStore } from "@/lib/interview/sync";
-import type { EventValue, InterviewEvent, Log } from "@/lib/interview/types";
+import type { InterviewEvent } from "@/lib/interview/types";
 import type { Answers } from "@/lib/questionnaire/types";
 
 import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
 import { drawDelay, sendContributions } from "./contributing";
-import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type Card, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent, type PassphraseChange } from "./device-store";
+import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent, type PassphraseChange } from "./device-store";
+import { CLOSED, type Change, type Held, type Snapshot } from "./snapshot";
 
 /** Minutes without a sign of the advisor after which the key is dropped. */
 export const LOCK_MINUTES = 10;
@@ -15,44 +16,6 @@ const SYNC_EVERY_MS = 60_000;
 const SYNC_SOON_MS = 700;
 const CONTACTS_EVERY_MS = 600_000;
 const CHANNEL = "boussole-ia-conseil";
-
-/** One interview as this device holds it. */
-export type Held = {
-  readonly id: string;
-  readonly log: Log;
-  readonly state: InterviewState;
-  readonly states: ReadonlyMap<string, EventState>;
-  readonly mine: ReadonlySet<string>;
-  /** Events that the server has not said it has, and those that it will not have. */
-  readonly waiting: number;
-  readonly refused: number;
-  /** What the server said of it, when that is not the usual. */
-  readonly problem: "not-found" | null;
-};
-
-export type Phase = "starting" | "unavailable" | "new" | "locked" | "open";
-export type Snapshot = {
-  readonly phase: Phase;
-  readonly device: string;
-  readonly interviews: ReadonlyMap<string, Held>;
-  /** The advisor's interviews as the server lists them; empty until it has. */
-  readonly listed: readonly Listed[];
-  /** Finished interviews that have left this device, by identifier. */
-  readonly cards: ReadonlyMap<string, Card>;
-  readonly connection: Failure | "unknown" | "online";
-  readonly isSyncing: boolean;
-  /** Changes that the device itself could not write: they live in this window alone. */
-  readonly unwritten: number;
-  readonly contributions: number;
-  /** Whom reports say to call, as this device last saw them. */
-  readonly contacts: readonly Contact[];
-  /** Interviews that were erased elsewhere, and so here, since this window was opened. */
-  readonly erased: number;
-};
-
-const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], cards: new Map(), connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, contacts: [], erased: 0 };
-
-export type Change = readonly [register: string, value: EventValue];
 
 const isOpenable = (): boolean => window.isSecureContext && "indexedDB" in window && "subtle" in crypto;
 export const toMinute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
