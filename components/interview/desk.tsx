@@ -13,6 +13,7 @@ import { getQuestionnaire } from "@/lib/referential/current";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/workspace";
 import styles from "./interview.module.css";
+import { RegionSection } from "./region-section";
 import { SyncState } from "./sync-state";
 import { formatView, workspace } from "./use-workspace";
 
@@ -68,7 +69,7 @@ const ExportButton = () => {
   );
 };
 
-/** What to do today: what is in progress, what is not yet on the server, who is to be called again. */
+/** What to do today: what is in progress, what is not yet on the server, who is to be called again. Then the region. */
 export const Desk = ({ space }: { readonly space: Snapshot }) => {
   const [{ soon, notice }] = useState(() => ({ soon: toDay(RECONTACT_DAYS), notice: toDay(NOTICE_DAYS) }));
   const purges = new Map(space.listed.flatMap(({ id, purgeOn }) => (purgeOn <= notice ? [[id, purgeOn] as const] : [])));
@@ -112,6 +113,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
           </ul>
         </PageSection>
       )}
+      <RegionSection connection={space.connection} />
     </PageWidth>
   );
 };
