@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { administrationCopy } from "@/components/advisor/administration-copy.fr";
 import { advisorCopy } from "@/components/advisor/copy.fr";
+import { regionCopy } from "@/components/advisor/region-copy.fr";
 import { copy as reportCopy } from "@/components/report/copy.fr";
+import { figureWords } from "@/components/statistics/figure-words.fr";
 import { currentReferential } from "@/lib/referential/current";
 import { ADVISOR_PROBLEMS } from "@/lib/server/advisor-problem";
 
@@ -28,7 +30,7 @@ const listStrings = (value: unknown): string[] =>
       : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
 
 describe("the words of the pages", () => {
-  it.each(Object.entries({ accessibilityCopy, administrationCopy, ADVISOR_PROBLEMS, advisorCopy, contactCopy, errorCopy, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, siteMapCopy, sourcesCopy, statisticsCopy }))(
+  it.each(Object.entries({ accessibilityCopy, administrationCopy, ADVISOR_PROBLEMS, advisorCopy, contactCopy, errorCopy, figureWords, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, regionCopy, siteMapCopy, sourcesCopy, statisticsCopy }))(
     "%s holds French typography: no plain space before ; : ! ? or inside guillemets, no straight apostrophe",
     (_, words) => {
       for (const text of listStrings(words)) expect(text, text).not.toMatch(/ [;:!?»]|« |[«][^\u202f]|[^\u202f]»|'/u);

@@ -8,20 +8,19 @@ import { EVERYTHING, FILTER_KEYS, listFilterValues } from "@/lib/statistics/read
 import type { Release } from "@/lib/statistics/types";
 
 import styles from "./page.module.css";
-import { STATISTICS_PATH } from "./open-statistics";
 import { statisticsCopy } from "./statistics-copy.fr";
 
 const { refused: copy } = statisticsCopy;
 
 /** What an address may ask for: of the release that it names, or else of the latest. Null where there is none to be read. */
-export type Choices = { readonly number: number | null; readonly release: Release; readonly releases: readonly number[] };
+export type Choices = { readonly path: string; readonly number: number | null; readonly release: Release; readonly releases: readonly number[] };
 
-export async function openChoices(number: number | null): Promise<Choices | null> {
+export async function openChoices(path: string, number: number | null): Promise<Choices | null> {
   try {
     const entries = await listReleases();
     const found = number === null ? await getLatestRelease(entries) : await getRelease(number, entries);
     if (found === null || !("release" in found)) return null;
-    return { number, release: found.release, releases: entries.filter(({ status }) => status === "published").map((entry) => entry.number) };
+    return { path, number, release: found.release, releases: entries.filter(({ status }) => status === "published").map((entry) => entry.number) };
   } catch (error) {
     log.error({ error: describeError(error) }, "what may be asked could not be read");
     return null;
@@ -30,8 +29,8 @@ export async function openChoices(number: number | null): Promise<Choices | null
 
 type Choice = { readonly key: keyof typeof copy.labels; readonly values: readonly { readonly label: string; readonly href: string }[] };
 
-function listChoices({ number, release, releases }: Choices): readonly Choice[] {
-  const place: Place = { path: STATISTICS_PATH, release: number, filter: EVERYTHING, map: "count" };
+function listChoices({ path, number, release, releases }: Choices): readonly Choice[] {
+  const place: Place = { path, release: number, filter: EVERYTHING, map: "count" };
   return [
     ...FILTER_KEYS.map((key): Choice => ({
       key,

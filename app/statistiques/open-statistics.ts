@@ -85,12 +85,12 @@ async function openEarlier({ entry }: PublishedRelease, entries: readonly Releas
 }
 
 /**
- * Everything that the page shows for an address, or why it shows nothing. Whatever is asked, no answer is finer than the
- * release. A database that is away is a refusal too: the framework's own error page is empty without script.
+ * Everything that a page of statistics shows for an address, or why it shows nothing. Whatever is asked, no answer is finer
+ * than the release. A database that is away is a refusal too: the framework's own error page is empty without script.
  */
-export async function openStatistics(query: Query): Promise<Result<Statistics, Refusal>> {
+export async function openStatistics(query: Query, path: string = STATISTICS_PATH): Promise<Result<Statistics, Refusal>> {
   try {
-    return await read(query);
+    return await read(query, path);
   } catch (error) {
     const id = randomBytes(5).toString("hex");
     log.error({ id, error: describeError(error) }, "the statistics could not be read");
@@ -98,7 +98,7 @@ export async function openStatistics(query: Query): Promise<Result<Statistics, R
   }
 }
 
-async function read(query: Query): Promise<Result<Statistics, Refusal>> {
+async function read(query: Query, path: string): Promise<Result<Statistics, Refusal>> {
   const asked = readQuery(query);
   if (!asked.ok) return asked;
   const entries = await listReleases();
@@ -114,6 +114,6 @@ async function read(query: Query): Promise<Result<Statistics, Refusal>> {
   const release = asked.value.release === "" ? null : shown.entry.number;
   const filter = parseFilter(shown.release, asked.value.filters);
   if (!filter.ok) return refuse({ status: filter.error.code === "unknown-value" ? 404 : 400, ...filter.error, release });
-  const place: Place = { path: STATISTICS_PATH, release, filter: filter.value, map: asked.value.map };
+  const place: Place = { path, release, filter: filter.value, map: asked.value.map };
   return ok({ kind: "shown", shown, place, earlier: await openEarlier(shown, entries), latest, withdrawn, entries });
 }

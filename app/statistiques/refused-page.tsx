@@ -18,11 +18,11 @@ function sayWhy(refusal: Exclude<Refusal, { readonly code: "withdrawn-release" |
   return copy.refused[refusal.code](name === undefined ? key : copy.refused.named(name, key));
 }
 
-const UnreadablePage = ({ id }: { readonly id: string }) => (
+const UnreadablePage = ({ id, path }: { readonly id: string; readonly path: string }) => (
   <PageWidth>
     <PageHead title={errorCopy.failure.title} lead={copy.refused.unreadable} />
     <p className={styles.invite}>
-      <ButtonLink href="/statistiques">{errorCopy.failure.retry}</ButtonLink>
+      <ButtonLink href={path}>{errorCopy.failure.retry}</ButtonLink>
       <TextLink href="/">{copy.refused.home}</TextLink>
     </p>
     <p className={styles.id}>
@@ -31,9 +31,11 @@ const UnreadablePage = ({ id }: { readonly id: string }) => (
   </PageWidth>
 );
 
+type RefusedProps = { readonly refusal: Refusal; readonly path: string; readonly choices: Choices | null };
+
 /** Why nothing is shown, and what can be asked. */
-export const RefusedPage = ({ refusal, choices }: { readonly refusal: Refusal; readonly choices: Choices | null }) => {
-  if (refusal.code === "unreadable") return <UnreadablePage id={refusal.id} />;
+export const RefusedPage = ({ refusal, path, choices }: RefusedProps) => {
+  if (refusal.code === "unreadable") return <UnreadablePage id={refusal.id} path={path} />;
   const release = "release" in refusal ? refusal.release : null;
   return (
     <PageWidth>
@@ -44,7 +46,7 @@ export const RefusedPage = ({ refusal, choices }: { readonly refusal: Refusal; r
         <ChoiceList choices={choices} />
         <p>{copy.refused.once}</p>
         <p className={styles.invite}>
-          <ButtonLink href={release === null ? "/statistiques" : `/statistiques?release=${String(release)}`}>
+          <ButtonLink href={release === null ? path : `${path}?release=${String(release)}`}>
             {release === null ? copy.refused.go : copy.refused.goRelease(release)}
           </ButtonLink>
           <TextLink href="/">{copy.refused.home}</TextLink>

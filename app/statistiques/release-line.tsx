@@ -1,3 +1,4 @@
+import type { Place } from "@/components/statistics/address";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
@@ -16,10 +17,10 @@ export const WithdrawnNotice = ({ entry, instead }: { readonly entry: ReleaseEnt
   </Notice>
 );
 
-type ReadingProps = { readonly shown: PublishedRelease; readonly latest: ReleaseEntry; readonly withdrawn: ReleaseEntry | null };
+type ReadingProps = { readonly shown: PublishedRelease; readonly place: Place; readonly latest: ReleaseEntry; readonly withdrawn: ReleaseEntry | null };
 
 /** What has to be known before the first figure is read. */
-export const Warnings = ({ shown: { entry }, withdrawn }: ReadingProps) => (
+export const Warnings = ({ shown: { entry }, withdrawn }: Pick<ReadingProps, "shown" | "withdrawn">) => (
   <div className={styles.warnings}>
     {withdrawn !== null && <WithdrawnNotice entry={withdrawn} instead={entry.number} />}
     {entry.fictitious && (
@@ -31,13 +32,13 @@ export const Warnings = ({ shown: { entry }, withdrawn }: ReadingProps) => (
 );
 
 /** Which release this is, and the way to the latest. */
-export const ReleaseLine = ({ shown: { entry }, latest }: ReadingProps) => (
+export const ReleaseLine = ({ shown: { entry }, place, latest }: ReadingProps) => (
   <p className={styles.release}>
     {copy.release.line(entry.number, sayDay(entry.preparedOn), sayDay(entry.publishedOn))}
     {latest.number !== entry.number && (
       <>
         {" "}
-        {copy.release.older(latest.number)} <TextLink href="/statistiques">{copy.release.latest}</TextLink>.
+        {copy.release.older(latest.number)} <TextLink href={place.path}>{copy.release.latest}</TextLink>.
       </>
     )}
   </p>

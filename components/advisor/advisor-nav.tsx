@@ -13,6 +13,7 @@ export const AdvisorNav = ({ isAdministrator }: { readonly isAdministrator: bool
   const sending = useSending();
   const links = [
     { href: "/conseil", label: copy.desk },
+    { href: "/conseil/region", label: copy.region },
     { href: "/conseil/compte", label: copy.account },
     ...(isAdministrator ? [{ href: "/conseil/administration", label: copy.administration }, { href: "/conseil/administration/journal", label: copy.log }] : []),
   ];

@@ -13,6 +13,7 @@ export const advisorCopy = {
   nav: {
     label: "Espace de conseil",
     desk: "Entretiens",
+    region: "La région",
     account: "Mon compte",
     administration: "Administration",
     log: "Journal",

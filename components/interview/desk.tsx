@@ -13,6 +13,7 @@ import { getQuestionnaire } from "@/lib/referential/current";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
 import styles from "./interview.module.css";
+import { RegionSection } from "./region-section";
 import { SyncState } from "./sync-state";
 import { formatView, workspace } from "./use-workspace";
 
@@ -75,7 +76,7 @@ const ExportButton = () => {
   );
 };
 
-/** What to do today: what is in progress, what is not yet on the server, who is to be called again. */
+/** What to do today: what is in progress, what is not yet on the server, who is to be called again. Then the region. */
 export const Desk = ({ space }: { readonly space: Snapshot }) => {
   const [{ soon, notice }] = useState(() => ({ soon: toDay(RECONTACT_DAYS), notice: toDay(NOTICE_DAYS) }));
   const purges = new Map(space.listed.flatMap(({ id, purgeOn }) => (purgeOn <= notice ? [[id, purgeOn] as const] : [])));
@@ -128,6 +129,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
         </PageSection>
       )}
       <p><TextLink alone href="#phrase">{desk.changePassphrase}</TextLink></p>
+      <RegionSection connection={space.connection} />
     </PageWidth>
   );
 };

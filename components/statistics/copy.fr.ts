@@ -52,6 +52,8 @@ export const copy = {
   none: "–",
   twin: "Lire dans un tableau",
   information: "Information",
+  /** Written on an image that left its page. */
+  source: (region: string) => `Source : Boussole IA, statistiques ${region}.`,
 
   base: {
     /** Under each figure: on what it rests, who answered, what is counted, and from which release. */
@@ -232,6 +234,8 @@ export const copy = {
     column: "Branche",
     share: "Part des personnes formées (étude, 2023)",
     absent: "l’étude n’en donne pas",
+    source: "étude de mars 2024",
+    shown: "Montré par Boussole IA.",
   },
   relation: {
     title: "Pratiquer et se sentir dépossédé",
@@ -245,6 +249,35 @@ export const copy = {
     question: "L’IA pourrait-elle vous prendre une part de vos tâches, droits ou clients ?",
     columns: { band: "Usages", feeling: "Réponse" },
     caution: "Une relation n’est pas une cause : les structures qui pratiquent ne sont pas les mêmes que celles qui ne pratiquent pas.",
+  },
+  planning: {
+    title: "Où ouvrir quelle session",
+    /** « Acculturer : réfractaires et suiveuses » */
+    phase: (phase: string, profiles: string) => `${phase} : ${profiles}`,
+    intro: (phases: string) => `Chaque contribution est comptée dans la phase que l’étude place en premier pour sa position. ${phases}.`,
+    caution: "Une contribution n’est pas une inscription : personne n’a demandé de date, et une même structure peut avoir contribué deux fois.",
+    needs: {
+      topic: "Phase à proposer d’abord, par branche et par département",
+      same: (phase: string) => `« ${phase} » vient en premier dans toutes les branches`,
+      sameBranch: (phase: string, branch: string) => `« ${phase} » vient en premier : ${branch}`,
+      differs: "La phase à proposer d’abord n’est pas la même d’une branche à l’autre",
+      even: "Aucune phase ne l’emporte nettement dans toutes les branches",
+      label: (branch: string) => `${branch}, par département`,
+      legend: (phases: string) => `Dans chaque carré, de gauche à droite : ${phases}. Plus le disque est grand, plus il y a de contributions ; un tiret à sa place : secret statistique. En haut à droite, les contributions de la branche dans le département.`,
+      said: (department: string, parts: string) => `${department} : ${parts}`,
+      part: (phase: string, count: string) => `${phase} ${count}`,
+      all: "Toute la région",
+    },
+    sessions: {
+      topic: "Où il y a de quoi ouvrir une session",
+      title: (parts: string) => `De quoi ouvrir une session : ${parts}`,
+      places: (phase: string, count: number) => `${phase} dans ${formatCount(count, "lieu", "lieux")}`,
+      none: `Aucun lieu ne réunit encore ${METHOD.threshold} contributions dans une même phase`,
+      noneHere: `Aucun lieu ne réunit ${METHOD.threshold} contributions : une session pour toute la région, ou à distance.`,
+      note: `Un lieu : une branche dans un département, où ${METHOD.threshold} contributions au moins relèvent de la phase.`,
+      first: (shown: number) => `Les ${formatNumber(shown)} premiers de chaque liste ; tous sont dans le tableau.`,
+    },
+    columns: { phase: "Phase", branch: "Branche", department: "Département", count: "Contributions" },
   },
   change: {
     title: "D’une fois à l’autre",

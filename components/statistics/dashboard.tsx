@@ -15,6 +15,8 @@ import { Chosen, FilterForm } from "./filter-form";
 import { listFilterWords } from "./labels.fr";
 import { MeasureFigure } from "./measure-figure";
 import { Patterns } from "./patterns";
+import { NeedsMapFigure, sayPhases, SessionsFigure } from "./planning-figures";
+import { PresentFigures } from "./present-figures";
 import { ProfileFigure } from "./profile-figure";
 import { RelationFigure } from "./relation-figure";
 import { isEverything } from "./reading";
@@ -31,6 +33,8 @@ export type DashboardProps = {
   readonly earlier: readonly Release[];
   /** Where the page stands; its filter is what is read. */
   readonly place: Place;
+  /** Begins with where to open sessions, and offers to show the figures to a room. */
+  readonly forAdvisor?: boolean;
 };
 
 type PartProps = { readonly view: View; readonly place: Place };
@@ -124,6 +128,7 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
   </>
 );
 
+const PLANNING = ["sessions", copy.planning.title] as const;
 const SECTIONS = [
   ["positions", copy.profiles.title],
   ["departements", copy.map.title],
@@ -136,16 +141,24 @@ const SECTIONS = [
   ["qui", copy.who.title],
 ] as const;
 
-const Contents = () => (
+const Contents = ({ forAdvisor }: { readonly forAdvisor: boolean }) => (
   <nav aria-label={copy.onThisPage} className={styles.contents} data-print="hide">
     <ul role="list">
-      {SECTIONS.map(([id, title]) => (
+      {[...(forAdvisor ? [PLANNING] : []), ...SECTIONS].map(([id, title]) => (
         <li key={id}>
           <a href={`#${id}`}>{title}</a>
         </li>
       ))}
     </ul>
   </nav>
+);
+
+/** What an advisor reads first: where there are enough for a session of each phase. */
+const Planning = ({ view }: { readonly view: View }) => (
+  <StatSection id={PLANNING[0]} title={PLANNING[1]} intro={sayPhases(view.release)}>
+    <NeedsMapFigure view={view} />
+    <SessionsFigure view={view} />
+  </StatSection>
 );
 
 /** A choice that is too fine: why, the ways out, and a line where each section would be. What does not depend on it stays. */
@@ -171,15 +184,17 @@ const TooFew = ({ view, place }: PartProps) => (
   </>
 );
 
-/** Everything that a release says behind a filter. The public page shows it, and whoever reads a release elsewhere. */
-export const Dashboard = ({ release, earlier, place }: DashboardProps) => {
+/** Everything that a release says behind a filter. The public page shows it, and the advisors' page of the region. */
+export const Dashboard = ({ release, earlier, place, forAdvisor = false }: DashboardProps) => {
   const view: View = { release, filter: place.filter, figures: getFigures(release, place.filter) };
   return (
     <>
       <Patterns />
       <FilterForm release={release} place={place} />
       <Chosen release={release} place={place} />
-      <Contents />
+      <Contents forAdvisor={forAdvisor} />
+      {forAdvisor && <div className={styles.present}><PresentFigures /></div>}
+      {forAdvisor && <Planning view={view} />}
       {view.figures.contributions === null ? <TooFew view={view} place={place} /> : <Figures view={view} place={place} earlier={earlier} />}
     </>
   );

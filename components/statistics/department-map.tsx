@@ -123,7 +123,7 @@ export const Tiles = ({ label, departments, place }: TilesProps) => {
 };
 
 const Choice = ({ place }: { readonly place: Place }) => (
-  <p className={styles.choice}>
+  <p className={styles.choice} data-print="hide">
     {copy.map.choice}{"\u202f: "}
     {MAP_SHOWS.map((shows, index) => (
       <span key={shows}>
@@ -171,7 +171,7 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
       }}
     >
       {!isEverything(place.filter) && (
-        <p className={styles.choice}>
+        <p className={styles.choice} data-print="hide">
           {copy.filters.chosen(listFilterWords(place.filter).join(", "))} <TextLink href={buildAddress(withoutFilter(place), "#departements")}>{copy.filters.back}</TextLink>
         </p>
       )}

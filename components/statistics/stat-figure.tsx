@@ -3,10 +3,13 @@ import type { ReactNode } from "react";
 import { Figure } from "@/components/ui/figure";
 import type { DataTableProps } from "@/components/ui/data-table";
 import { formatDate } from "@/lib/format/dates";
+import { nameFile, toFileName } from "@/lib/statistics/export/file-name";
+import { NATURES } from "@/lib/statistics/export/words.fr";
 import type { Count, Figures, Filter } from "@/lib/statistics/read";
 import type { Release } from "@/lib/statistics/types";
 
 import { copy } from "./copy.fr";
+import { FigureFiles } from "./figure-files";
 import { listFilterWords, sayNotAll } from "./labels.fr";
 import styles from "./stat-figure.module.css";
 
@@ -40,9 +43,12 @@ type StatFigureProps = {
 /** « Publication n° 3, 23 novembre 2026. » */
 export const sayRelease = ({ number, preparedOn }: Release): string => copy.base.release(number, formatDate(new Date(preparedOn)));
 
-/** A figure of the statistics: the sentence that it shows, its base, who answered, its release, and its twin table. */
+/** What the files of a figure begin with, each on every line of its table. */
+const describeFile = ({ number, fictitious }: Release): readonly (readonly [string, string])[] => [["nature", fictitious ? NATURES.fictitious : NATURES.real], ["publication", String(number)]];
+
+/** A figure of the statistics: the sentence that it shows, its base, who answered, its release, its twin table, and its files. */
 export const StatFigure = ({ view: { release, filter }, topic, title, base, asked = "", notes = [], secret = false, children, twin }: StatFigureProps) => (
-  <div className={styles.frame}>
+  <div className={styles.frame} data-figure="">
     <p className={styles.topic}>
       {topic} {release.fictitious && <strong className={styles.stamp}>{copy.fictitious}</strong>}
     </p>
@@ -53,5 +59,6 @@ export const StatFigure = ({ view: { release, filter }, topic, title, base, aske
     >
       {children}
     </Figure>
+    <FigureFiles topic={topic} name={nameFile(release, ...[topic, ...listFilterWords(filter)].map(toFileName))} about={describeFile(release)} source={copy.source(release.region.name)} />
   </div>
 );

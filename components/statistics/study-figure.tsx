@@ -4,14 +4,16 @@ import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { Length } from "./bars";
 import bars from "./bars.module.css";
 import { copy } from "./copy.fr";
+import { FigureFiles } from "./figure-files";
 import styles from "./study-figure.module.css";
 
+const STUDY_FILE = "boussole-ia-etude-2024-personnes-formees-par-branche";
 const formatShare = (share: number): string => `${share.toLocaleString("fr-FR")} %`;
 const SHARES = Object.entries(adviceCopy.branches).map(([key, { name, trainedShare2023 }]) => ({ key, name, share: trainedShare2023 }));
 
 /** What the study says of 2023, framed apart: another population, another count, another source. */
 export const StudyFigure = () => (
-  <aside className={styles.frame} aria-label={copy.study.lead}>
+  <aside className={styles.frame} aria-label={copy.study.lead} data-figure="">
     <p className={styles.lead}>{copy.study.lead}</p>
     <Figure
       title={<h3 className={styles.title}>{copy.study.title}</h3>}
@@ -39,5 +41,6 @@ export const StudyFigure = () => (
       </ul>
     </Figure>
     <p className={styles.apart}>{copy.study.apart}</p>
+    <FigureFiles topic={copy.study.lead} name={STUDY_FILE} about={[["source", copy.study.source]]} source={copy.study.shown} />
   </aside>
 );

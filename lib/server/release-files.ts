@@ -1,6 +1,7 @@
 import "server-only";
 import { buildCodebook, buildCodebookTable } from "@/lib/statistics/export/codebook";
 import { writeCsv } from "@/lib/statistics/export/csv";
+import { nameFile } from "@/lib/statistics/export/file-name";
 import { buildDocument } from "@/lib/statistics/export/document";
 import { buildTable } from "@/lib/statistics/export/table";
 import { buildTableSchema } from "@/lib/statistics/export/table-schema";
@@ -69,11 +70,8 @@ export type FileName = keyof typeof FILES;
 export const FILE_NAMES = Object.keys(FILES) as FileName[];
 export const isFileName = (name: string): name is FileName => Object.hasOwn(FILES, name);
 
-/** The name under which a browser keeps a file: it says which release, and that it is made up when it is. */
-export function nameDownload({ number, fictitious, region }: PublishedRelease["release"], name: FileName): string {
-  const place = region.name.normalize("NFD").replace(/[^a-z0-9]+/gi, "").toLowerCase();
-  return ["boussole-ia", place, ...(fictitious ? ["donnees-fictives"] : []), `publication-${number}`, name].join("-");
-}
+/** The name under which a browser keeps a file. */
+export const nameDownload = (release: PublishedRelease["release"], name: FileName): string => nameFile(release, name);
 
 /** A file as it is sent: its bytes and their digest (SHA-256, hexadecimal). */
 export type Rendering = { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string };

@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/format/dates";
 import { formatList } from "@/lib/format/lists";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
+import { tellRoughly } from "@/lib/format/rough";
 import { setSpaces } from "@/lib/format/text";
 import type { AuditRecord, Refusal, Status } from "@/lib/server/release-state";
 import type { Prepared } from "./job";
@@ -17,9 +18,6 @@ const day = (iso: string): string => formatDate(new Date(`${iso}T12:00:00Z`));
 const percent = (part: number, whole: number): string => `${formatNumber(10 * Math.round((10 * part) / whole))} %`;
 /** Contributions of a batch of which no share is told. */
 const FEW = 50;
-
-/** A count as the command may print it. */
-export const tellRoughly = (count: number): string => (count === 0 ? "aucune" : count < 5 ? "moins de cinq" : `au moins ${formatNumber(count - (count % 5))}`);
 
 const CODES = {
   "clock-back": "L’horloge de cette machine retarde : des contributions ou une publication portent déjà une date ultérieure. Rien n’a été fait.",

@@ -21,6 +21,8 @@ describe("pages made at run time", () => {
     ["/statistiques?year=2026", true],
     ["/statistiques/", true],
     ["/statistiques/x", false],
+    ["/conseil/region?branch=publishing", true],
+    ["/conseil", false],
     ["/", false],
     ["/methode?/statistiques", false],
   ])("%s: %s", (url, made) => {

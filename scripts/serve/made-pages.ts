@@ -5,7 +5,7 @@ import { expectStatus, forgetStatus, readStatus, REQUEST_HEADER } from "@/lib/se
 import { writePolicy } from "../build/policy";
 
 /** Pages made for each request (docs/decisions/0012): no hash can be known of their scripts beforehand. */
-const MADE_PAGES: readonly string[] = ["/statistiques", "/conseil/compte", "/conseil/administration", "/conseil/administration/journal"];
+const MADE_PAGES: readonly string[] = ["/statistiques", "/conseil/region", "/conseil/compte", "/conseil/administration", "/conseil/administration/journal"];
 const FIRST_SCRIPT = `'sha256-${createHash("sha256").update(firstScript).digest("base64")}'`;
 
 export const isMade = (url = "/"): boolean => MADE_PAGES.includes(url.split("?", 1)[0]?.replace(/(?<=.)\/$/, "") ?? "");

@@ -14,20 +14,23 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const PASSWORD = "un rideau rouge et deux tringles";
 export const PASSPHRASE = "quatre mots sans rapport";
 
+/** What the command needs beside the tests' own, to work on another database. */
+type Environment = Readonly<Record<string, string>>;
+
 /** The token of an invitation made by the command. */
-export async function invite(email: string, ...options: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email, ...options], { cwd: ROOT, env: process.env });
+export async function invite(email: string, options: readonly string[] = [], environment: Environment = {}): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email, ...options], { cwd: ROOT, env: { ...process.env, ...environment } });
   const token = /#([\w-]{20,})/.exec(stdout)?.[1];
   expect(token, stdout).toBeDefined();
   return token ?? "";
 }
 
-type Wanted = { readonly name?: string; readonly isAdministrator?: boolean };
+type Wanted = { readonly name?: string; readonly isAdministrator?: boolean; readonly environment?: Environment };
 
 /** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
-export async function signUp(request: APIRequestContext, origin: string, { name = "Camille", isAdministrator = false }: Wanted = {}): Promise<string> {
+export async function signUp(request: APIRequestContext, origin: string, { name = "Camille", isAdministrator = false, environment = {} }: Wanted = {}): Promise<string> {
   const email = `${randomUUID()}@example.org`;
-  const token = await invite(email, ...(isAdministrator ? ["--administrator"] : []));
+  const token = await invite(email, isAdministrator ? ["--administrator"] : [], environment);
   const headers = { Origin: origin };
   const opened = (await (await request.post(`${origin}/api/conseil/invitation`, { data: { token }, headers })).json()) as { enrolment: { letters: string } };
   const phone = new Phone(opened.enrolment.letters);

@@ -1,69 +1,26 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Page } from "@playwright/test";
-import pg from "pg";
+import type pg from "pg";
 
 import { computeDigest } from "../../lib/server/digest";
 import { buildRelease, buildYear } from "../builders/releases";
 import { expect, test } from "../setup/browser-test";
 import { findFaults } from "./axe";
 import { findCut } from "./cut";
+import { startOwnApp } from "./own-app";
 
 // One after another, in one application: what is published is seen by all.
 test.describe.configure({ mode: "default" });
 
-/** Releases change what everybody sees: this file has a database and an application of its own. */
-let app: ChildProcess;
+let app: Awaited<ReturnType<typeof startOwnApp>>;
 let url = "";
-let folder = "";
 let database: pg.Client;
-const name = `statistics_${String(process.pid)}_${String(Date.now())}`;
-const shared = (): string => process.env["DATABASE_URL"] ?? "";
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: shared() });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
-async function startApp(connection: string): Promise<void> {
-  app = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: { ...process.env, PORT: "0", BOUSSOLE_DIST: ".next-test", BOUSSOLE_DATA: folder, DATABASE_URL: connection, LOG_LEVEL: "warn" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let said = "";
-  url = await new Promise<string>((resolve, reject) => {
-    app.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    app.once("close", () => { reject(new Error(`the application did not start\n${said}`)); });
-  });
-}
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  folder = mkdtempSync(path.join(tmpdir(), "boussole-statistics-"));
-  await administer(`CREATE DATABASE ${name}`);
-  const connection = new URL(shared());
-  connection.pathname = `/${name}`;
-  await startApp(connection.href);
-  database = new pg.Client({ connectionString: connection.href });
-  await database.connect();
+  app = await startOwnApp("statistics");
+  ({ url, database } = app);
 });
-
-test.afterAll(async () => {
-  const stopped = new Promise((resolve) => app.once("close", resolve));
-  app.kill("SIGTERM");
-  await stopped;
-  await database.end();
-  await administer(`DROP DATABASE ${name} WITH (FORCE)`);
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => app.stop());
 
 /** Contributions of each year, by release. */
 const RELEASES = { 1: { 2026: 100 }, 2: { 2025: 800, 2026: 1200 } } as const;

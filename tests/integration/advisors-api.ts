@@ -8,6 +8,7 @@ import { POST as signOut } from "@/app/api/conseil/deconnexion/route";
 import { POST as acceptLink } from "@/app/api/conseil/invitation/accepter/route";
 import { POST as openLink } from "@/app/api/conseil/invitation/route";
 import { GET as readMe } from "@/app/api/conseil/moi/route";
+import { GET as readRegion } from "@/app/api/conseil/region/route";
 import { PREFIX_HEADER } from "@/lib/server/address";
 import { inviteAdvisor } from "@/lib/server/accounts/invitations";
 import type { Role } from "@/lib/server/authorisation";
@@ -15,9 +16,9 @@ import { getPrisma } from "@/lib/server/database";
 import { Phone } from "../builders/phone";
 
 const POSTED = { administer, endSession, changePassword, changeFactor, sendCode, signIn, signOut, acceptLink, openLink } as const;
-const READ = { readSessions, readMe } as const;
+const READ = { readSessions, readMe, readRegion } as const;
 /** Every route that needs somebody, with a body that it would read. */
-export const GUARDED = { posted: ["administer", "endSession", "changePassword", "changeFactor"], read: ["readSessions", "readMe"] } as const satisfies { posted: readonly (keyof typeof POSTED)[]; read: readonly (keyof typeof READ)[] };
+export const GUARDED = { posted: ["administer", "endSession", "changePassword", "changeFactor"], read: ["readSessions", "readMe", "readRegion"] } as const satisfies { posted: readonly (keyof typeof POSTED)[]; read: readonly (keyof typeof READ)[] };
 
 export const PASSWORD = "un rideau rouge et deux tringles";
 

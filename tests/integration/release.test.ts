@@ -13,7 +13,7 @@ import { publish, readStatus, withdraw } from "@/lib/server/release-state";
 import { prepare, type PrepareOptions } from "@/scripts/release/job";
 import { loadProtection, loadSolver } from "@/scripts/release/protection";
 import { BusyError, withReleaseSession } from "@/lib/server/release-session";
-import { tellRoughly } from "@/scripts/release/words";
+import { tellRoughly } from "@/lib/format/rough";
 import { buildRelease } from "../builders/releases";
 import { countRows, countRowsInFile, draw, dump, fill, makeReleaseDatabase, trusting, withTrust, type Drawn, type ReleaseDatabase } from "./release-database";
 

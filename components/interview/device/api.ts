@@ -31,10 +31,10 @@ async function readCode(response: Response): Promise<Failure> {
   return FAILURES.find((known) => known === code) ?? (response.status >= 500 || code === undefined ? "away" : "failed");
 }
 
-async function call(path: string, init: RequestInit = {}): Promise<unknown> {
+async function call(path: string, init: RequestInit = {}, api = API): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`${API}${path}`, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
+    response = await fetch(`${api}${path}`, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
   } catch {
     throw new ServerError("away");
   }
@@ -48,7 +48,7 @@ async function call(path: string, init: RequestInit = {}): Promise<unknown> {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");
 
 /** Only an answer of ours counts: a network that asks to sign in answers 200 too. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the shape that the test decides
@@ -59,7 +59,7 @@ function expectShape<T extends object>(value: unknown, isRight: (record: Record<
 
 const send = (path: string, events: readonly InterviewEvent[]) =>
   call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ events }) }).then((value) =>
-    expectShape<Awaited<ReturnType<Transport["post"]>>>(value, ({ acknowledged, refused }) => areIds(acknowledged) && areIds(refused)));
+    expectShape<Awaited<ReturnType<Transport["post"]>>>(value, ({ acknowledged, refused }) => areTexts(acknowledged) && areTexts(refused)));
 
 export const transport: Transport = {
   post: (interview, events) => send(`/${interview}/events`, events),
@@ -71,6 +71,10 @@ export const transport: Transport = {
 type Answer = { readonly account: string; readonly interviews: readonly Listed[] };
 export const listOnServer = (): Promise<Answer> =>
   call("").then((value) => expectShape<Answer>(value, ({ account, interviews }) => typeof account === "string" && Array.isArray(interviews)));
+
+/** The latest release in a few sentences, and what waits. */
+export const readRegion = (): Promise<readonly string[]> =>
+  call("/region", {}, "/api/conseil").then((value) => expectShape<{ lines: readonly string[] }>(value, ({ lines }) => areTexts(lines)).lines);
 
 export const eraseOnServer = async (interview: string): Promise<void> => {
   await call(`/${interview}`, { method: "DELETE" });
