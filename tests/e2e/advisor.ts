@@ -14,9 +14,9 @@ const ROOT = path.join(import.meta.dirname, "../..");
 export const PASSPHRASE = "quatre mots sans rapport";
 
 /** Invites somebody from the command line, and accepts in this browser, which is then signed in. */
-export async function signUp(request: APIRequestContext, origin: string, connection = process.env["DATABASE_URL"]): Promise<string> {
+export async function signUp(request: APIRequestContext, origin: string, environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const email = `${randomUUID()}@example.org`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email], { cwd: ROOT, env: { ...process.env, ...(connection === undefined ? {} : { DATABASE_URL: connection }) } });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/advisor-invite.ts", email], { cwd: ROOT, env: { ...process.env, ...environment } });
   const token = /#([\w-]{20,})/.exec(stdout)?.[1];
   expect(token, stdout).toBeDefined();
   const headers = { Origin: origin };
