@@ -6,7 +6,7 @@ import { readCsv } from "../builders/csv";
 import { computeDigest } from "../../lib/server/digest";
 import { buildRelease, buildYear } from "../builders/releases";
 import { expect, test } from "../setup/browser-test";
-import { signUp } from "./advisor";
+import { protectDevice, signUp, unlock } from "./advisor";
 import { findFaults } from "./axe";
 import { findCut } from "./cut";
 import { startOwnApp } from "./own-app";
@@ -192,6 +192,21 @@ test("fetches what makes files and what presents when it is asked for, on the pu
   expect(scripts.length).toBeGreaterThan(0);
   await expect(page.getByRole("button", { name: "Présenter les figures" })).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Où ouvrir quelle session" })).toHaveCount(0);
+});
+
+test("the desk says the region in a few lines, and calmly that it cannot without network", async ({ page, context, complaints }) => {
+  complaints.allow(/Failed to load resource/);
+  await signUp(page.request, app.url, app.environment);
+  await protectDevice(page, app.url);
+  const section = page.getByRole("region", { name: "La région" });
+  await expect(section).toContainText(/Publiées\s: environ .* contributions \(publication n°\s4\)\.En attente\s: .*Données fictives\.Position la plus fréquente\s: Audiovisuel \(/);
+  expect(await findFaults(page)).toEqual([]);
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await expect(section).toContainText("Hors ligne\u202f: les chiffres de la région se lisent avec le réseau.");
+  await expect(section).not.toContainText("contributions");
+  await context.setOffline(false);
 });
 
 test("looks right by day, by night, on paper, narrow", async ({ page }) => {
