@@ -13,7 +13,13 @@ async function administer(statement: string): Promise<void> {
   await client.end();
 }
 
-type Running = { readonly url: string; readonly connection: string; readonly database: pg.Client; readonly stop: () => Promise<void> };
+type Running = {
+  readonly url: string;
+  /** What a command needs to work on the same. */
+  readonly environment: { readonly DATABASE_URL: string; readonly BOUSSOLE_DATA: string };
+  readonly database: pg.Client;
+  readonly stop: () => Promise<void>;
+};
 
 async function start(connection: string, folder: string): Promise<{ readonly process: ChildProcess; readonly url: string }> {
   const app = spawn(process.execPath, ["scripts/start.mjs"], {
@@ -44,7 +50,7 @@ export async function startOwnApp(purpose: string): Promise<Running> {
   await database.connect();
   return {
     url: app.url,
-    connection: connection.href,
+    environment: { DATABASE_URL: connection.href, BOUSSOLE_DATA: folder },
     database,
     stop: async () => {
       const stopped = new Promise((resolve) => app.process.once("close", resolve));
