@@ -196,7 +196,7 @@ test("fetches what makes files and what presents when it is asked for, on the pu
 
 test("the desk says the region in a few lines, and calmly that it cannot without network", async ({ page, context, complaints }) => {
   complaints.allow(/Failed to load resource/);
-  await signUp(page.request, app.url, app.environment);
+  await signUp(page.request, app.url, { environment: app.environment });
   await protectDevice(page, app.url);
   const section = page.getByRole("region", { name: "La région" });
   await expect(section).toContainText(/Publiées\s: environ .* contributions \(publication n°\s4\)\.En attente\s: .*Données fictives\.Position la plus fréquente\s: Audiovisuel \(/);
