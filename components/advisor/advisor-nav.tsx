@@ -1,5 +1,6 @@
 "use client";
 
+import { lockEverywhere } from "@/components/interview/device/channel";
 import { Button } from "@/components/ui/button";
 
 import styles from "./advisor.module.css";
@@ -18,7 +19,9 @@ export const AdvisorNav = ({ isAdministrator }: { readonly isAdministrator: bool
     ...(isAdministrator ? [{ href: "/conseil/administration", label: copy.administration }, { href: "/conseil/administration/journal", label: copy.log }] : []),
   ];
   const leave = async (): Promise<void> => {
-    if ((await sending.run("deconnexion", {})) !== undefined) location.assign("/conseil/connexion");
+    if ((await sending.run("deconnexion", {})) === undefined) return;
+    lockEverywhere();
+    location.assign("/conseil/connexion");
   };
   return (
     <nav className={styles.nav} aria-label={copy.label} data-print="hide">

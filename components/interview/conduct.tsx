@@ -21,7 +21,7 @@ import type { Referential } from "@/lib/referential/types";
 import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
-import { DraftText } from "./draft-text";
+import { bindText, DraftText } from "./draft-text";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
 import { QuestionBlock } from "./question-block";
@@ -73,7 +73,6 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
   const goToStep = (at: number) => {
     if (slugs[at] !== undefined) goTo({ interview: id, page: "etape", step: slugs[at] });
   };
-  const write = (register: string) => (value: string | null) => { workspace.change(id, [[register, value]]); };
   useShortcuts(hasShortcuts && !isListing, {
     "?": () => { setListing(true); },
     p: () => { setProjected((is) => !is); },
@@ -158,13 +157,13 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
               {conflicts.map((conflict) => (
                 <ConflictBox key={conflict.register} conflict={conflict} held={held} device={space.device} sayValue={(value) => value} onKeep={(value) => { workspace.change(id, [[conflict.register, value]]); }} />
               ))}
-              <DraftText id="whole-note" label={copy.interview.wholeNote} hint={copy.interview.noteHint} held={state.wholeNote} rows={5} onWrite={write(WHOLE_NOTE)} />
+              <DraftText id="whole-note" label={copy.interview.wholeNote} hint={copy.interview.noteHint} held={state.wholeNote} rows={5} {...bindText(held, WHOLE_NOTE)} />
               <HelpDisclosure summary={copy.interview.conduct}>
                 <ul>{interviewPrompts.conduct.map((line) => <li key={line}>{setSpaces(line)}</li>)}</ul>
               </HelpDisclosure>
               <HelpDisclosure summary={copy.interview.company}>
                 {(["name", "contact", "place"] as const).map((field) => (
-                  <DraftText key={field} id={`company-${field}`} label={copy.create[field]} held={state.company[field]} rows={1} onWrite={write(`company:${field}`)} />
+                  <DraftText key={field} id={`company-${field}`} label={copy.create[field]} held={state.company[field]} rows={1} {...bindText(held, `company:${field}`)} />
                 ))}
               </HelpDisclosure>
               <Button look="quiet" className={styles.keysButton} onClick={() => { setListing(true); }}>{copy.interview.shortcuts}</Button>

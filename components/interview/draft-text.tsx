@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import { listHeads } from "@/lib/interview/log";
 import { TEXT_LIMIT, toText } from "@/lib/interview/registers";
 
+import type { Held } from "./device/snapshot";
 import styles from "./interview.module.css";
+import { workspace } from "./use-workspace";
 
 const PAUSE_MS = 600;
 
@@ -12,26 +15,47 @@ type DraftTextProps = {
   readonly hint?: string;
   readonly held: string;
   readonly rows?: number;
-  readonly onWrite: (text: string | null) => void;
+  /** What the field shows, as events: asked when typing begins. */
+  readonly listSeen?: () => readonly string[];
+  /**
+   * Writes the text over what was seen when typing began. Gives back what the next words of this typing replace while
+   * something else stands beside them, which goes on until the field is left.
+   */
+  readonly onWrite: (text: string | null, seen: readonly string[]) => readonly string[] | null | undefined;
 };
+/** What is being typed, and over what. */
+type Typing = { readonly text: string; readonly seen: readonly string[] };
+const NOTHING = () => [];
+
+/** A text that is one register of an interview. */
+export const bindText = ({ id, log }: Pick<Held, "id" | "log">, register: string): Required<Pick<DraftTextProps, "listSeen" | "onWrite">> => ({
+  listSeen: () => listHeads(log, register),
+  onWrite: (text, seen) => workspace.write(id, register, text, seen),
+});
 
 /** A text that is written to its register at each pause, on leaving it, and when the page goes. */
-export const DraftText = ({ id, label, hint, held, rows = 2, onWrite }: DraftTextProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef({ typed, onWrite });
+export const DraftText = ({ id, label, hint, held, rows = 2, listSeen = NOTHING, onWrite }: DraftTextProps) => {
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const latest = useRef({ typing, onWrite });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     latest.current.onWrite = onWrite;
   });
   const write = useCallback(() => {
     clearTimeout(timer.current);
-    const text = latest.current.typed;
-    if (text === null) return;
-    latest.current.typed = null;
-    const clean = toText(text);
-    latest.current.onWrite(clean === "" ? null : clean);
-    setTyped(null);
+    const before = latest.current.typing;
+    if (before === null) return;
+    const clean = toText(before.text);
+    const next = latest.current.onWrite(clean === "" ? null : clean, before.seen) ?? null;
+    // In conflict the register counts as empty: the words stay under the hand that types them.
+    latest.current.typing = next === null ? null : { ...before, seen: next };
+    setTyping(latest.current.typing);
   }, []);
+  const leave = useCallback(() => {
+    write();
+    latest.current.typing = null;
+    setTyping(null);
+  }, [write]);
   useEffect(() => {
     window.addEventListener("pagehide", write);
     return () => {
@@ -48,15 +72,18 @@ export const DraftText = ({ id, label, hint, held, rows = 2, onWrite }: DraftTex
         className={styles.input}
         rows={rows}
         maxLength={TEXT_LIMIT}
-        value={typed ?? held}
+        // A browser keeps what is typed in a field without it, in clear, to show it again after a restart.
+        autoComplete="off"
+        value={typing?.text ?? held}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => {
-          latest.current.typed = target.value;
-          setTyped(target.value);
+          const next = { text: target.value, seen: latest.current.typing?.seen ?? listSeen() };
+          latest.current.typing = next;
+          setTyping(next);
           clearTimeout(timer.current);
           timer.current = setTimeout(write, PAUSE_MS);
         }}
-        onBlur={write}
+        onBlur={leave}
       />
     </div>
   );

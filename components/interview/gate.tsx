@@ -45,7 +45,7 @@ const Forgotten = () => {
 };
 
 /** What stands before everything: the device's passphrase, to choose or to give. No network is needed. */
-export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
+export const Gate = ({ isNew, isOthers }: { readonly isNew: boolean; readonly isOthers: boolean }) => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
@@ -89,6 +89,7 @@ export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
           void submit(new FormData(event.currentTarget));
         }}
       >
+        {isOthers && <Notice kind="attention" label={copy.attention} title={copy.otherAccount.title}><p>{copy.otherAccount.text}</p></Notice>}
         {isNew && (
           <Notice kind="attention" label={copy.attention}>
             <p>{words.warning}</p>
@@ -109,7 +110,7 @@ export const Gate = ({ isNew }: { readonly isNew: boolean }) => {
           <div>
             {unticked !== undefined && <FieldError id="understood-error" {...unticked} />}
             <label className={styles.tick}>
-              <input id="understood" type="checkbox" name="understood" value="yes" aria-describedby={unticked === undefined ? undefined : "understood-error"} />
+              <input id="understood" type="checkbox" autoComplete="off" name="understood" value="yes" aria-describedby={unticked === undefined ? undefined : "understood-error"} />
               {words.understood}
             </label>
           </div>

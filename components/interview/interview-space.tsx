@@ -32,7 +32,7 @@ export const InterviewSpace = () => {
     );
   }
   if (space.phase === "unavailable") return <PageWidth><PageHead title={copy.unavailable.title} lead={copy.unavailable.text} /></PageWidth>;
-  if (space.phase !== "open") return <Gate key={space.phase} isNew={space.phase === "new"} />;
+  if (space.phase !== "open") return <Gate key={space.phase} isNew={space.phase === "new"} isOthers={space.connection === "other-account"} />;
   return (
     <>
       <StatusBar space={space} />

@@ -16,7 +16,7 @@ import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
 import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
 import type { Held } from "./device/snapshot";
-import { DraftText } from "./draft-text";
+import { bindText, DraftText } from "./draft-text";
 import styles from "./interview.module.css";
 import { Prompts } from "./prompts";
 import { workspace } from "./use-workspace";
@@ -31,6 +31,9 @@ type QuestionBlockProps = {
   readonly getValue: () => Values[string];
   readonly setValue: (value: string | string[]) => void;
 };
+
+/** The browser would keep the answers of a session in clear, to restore it. */
+const UNKEPT = { autoComplete: "off" } as const;
 
 const toValue = (value: Values[string]): EventValue => {
   if (typeof value === "string") return value === "" ? null : value;
@@ -72,7 +75,7 @@ export const QuestionBlock = ({ question, answers, held, device, isProjected, in
         question={question}
         words={words}
         answers={answers}
-        input={{ ...input, onChange }}
+        input={{ ...input, onChange, ...UNKEPT }}
         error={undefined}
         onTick={onTick}
         onWithdraw={() => {
@@ -83,9 +86,9 @@ export const QuestionBlock = ({ question, answers, held, device, isProjected, in
       {!isProjected && (
         <div className={styles.own}>
           {prompts !== undefined && <Prompts id={`${field}-prompts`} prompts={prompts} words={words} answers={answers} />}
-          <DraftText id={`${field}-note`} label={copy.interview.note} held={state.notes[question.id] ?? ""} rows={1} onWrite={(text) => { workspace.change(id, [[noteRegister, text]]); }} />
+          <DraftText id={`${field}-note`} label={copy.interview.note} held={state.notes[question.id] ?? ""} rows={1} {...bindText(held, noteRegister)} />
           <label className={styles.tick}>
-            <input type="checkbox" data-flag checked={isFlagged} onChange={({ target }) => { workspace.change(id, [[REGISTERS.flag(question.id), target.checked ? "yes" : null]]); }} />
+            <input type="checkbox" autoComplete="off" data-flag checked={isFlagged} onChange={({ target }) => { workspace.change(id, [[REGISTERS.flag(question.id), target.checked ? "yes" : null]]); }} />
             {copy.interview.flag}
           </label>
         </div>

@@ -24,6 +24,8 @@ export function useSecondScreen({ questionnaire, step, state }: Shown): () => bo
   }, []);
   return useCallback(() => {
     const token = crypto.randomUUID();
+    // The screen that was opened before shows nothing any more: nobody would keep it up.
+    channel.current?.postMessage("null");
     channel.current?.close();
     const opened = new BroadcastChannel(getChannelName(token));
     opened.onmessage = ({ data }: MessageEvent<unknown>) => { if (data === "ready") opened.postMessage(latest.current); };

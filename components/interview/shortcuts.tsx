@@ -82,7 +82,7 @@ export const ShortcutsDialog = ({ enabled, onEnable, onClose }: ShortcutsDialogP
         ))}
       </dl>
       <label className={styles.tick}>
-        <input type="checkbox" checked={enabled} onChange={({ target }) => { onEnable(target.checked); }} />
+        <input type="checkbox" autoComplete="off" checked={enabled} onChange={({ target }) => { onEnable(target.checked); }} />
         {copy.shortcuts.enabled}
       </label>
       <Button onClick={onClose}>{copy.shortcuts.close}</Button>

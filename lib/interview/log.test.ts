@@ -4,7 +4,7 @@ import { evaluate } from "@/lib/diagnosis/evaluate";
 import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { currentReferential } from "@/lib/referential/current";
 import { companies } from "@/tests/builders/companies";
-import { buildEvent, listConflicts, makeLog, merge, readRegisters } from "./log";
+import { buildEvent, listConflicts, listHeads, listNext, makeLog, merge, readRegisters } from "./log";
 import { accepts, TEXT_LIMIT, toText } from "./registers";
 import { keepKnownAnswers, project, readState } from "./state";
 import type { EventValue, InterviewEvent } from "./types";
@@ -27,6 +27,28 @@ const write = (log: ReturnType<typeof makeLog>, register: string, value: EventVa
   const event = buildEvent(log, { interview: INTERVIEW, register, value }, { id: `id-${String((made += 1))}`, device, at: "2026-11-23T09:41Z" });
   return event === null ? log : merge(log, [event]);
 };
+
+describe("a change that began some time ago", () => {
+  const build = (log: ReturnType<typeof makeLog>, value: string, seen: readonly string[]) =>
+    buildEvent(log, { interview: INTERVIEW, register: "note:*", value }, { id: `id-${String((made += 1))}`, device: "one", at: "2026-11-23T09:41Z" }, seen);
+
+  it("replaces what was on the screen then, so that what has come since stays beside it", () => {
+    const before = write(makeLog([]), "note:*", "vu");
+    const seen = listHeads(before, "note:*");
+    const since = write(before, "note:*", "venu depuis", "two");
+    const event = build(since, "d’ici", seen) as InterviewEvent;
+    const log = merge(since, [event]);
+    expect(event.replaces).toEqual(seen);
+    expect(listConflicts(readRegisters(log)).map(({ heads }) => heads.map(({ value }) => value).sort())).toEqual([["d’ici", "venu depuis"]]);
+    expect(listNext(log, "note:*", "d’ici", "one", seen)).toEqual([event.id]);
+    expect(listNext(since, "note:*", "d’ici", "one", seen)).toEqual(seen);
+  });
+
+  it("is none when it ends as it began, whatever has come since", () => {
+    const before = write(makeLog([]), "note:*", "vu");
+    expect(build(write(before, "note:*", "venu depuis", "two"), "vu", listHeads(before, "note:*"))).toBeNull();
+  });
+});
 
 describe("merging", () => {
   it("gives the same log in any order, any number of times, in any grouping", () => {

@@ -58,15 +58,25 @@ export function listConflicts(registers: ReadonlyMap<string, Heads>): readonly C
     .sort((one, other) => (one.register < other.register ? -1 : 1));
 }
 
+/** What the next words of one typing replace, when others stand beside them: its own last words, or still what it began over. */
+export function listNext(log: Log, register: string, value: EventValue, device: string, seen: readonly string[]): readonly string[] {
+  const own = (readRegisters(log).get(register) ?? []).filter((head) => head.device === device && isSame(head.value, value));
+  return own.length > 0 ? own.map(({ id }) => id) : seen;
+}
+
 export type Stamp = { readonly id: string; readonly device: string; readonly at: string };
 export type Change = { readonly interview: string; readonly register: string; readonly value: EventValue };
 
+/** The identifiers of what a register shows. */
+export const listHeads = (log: Log, register: string): readonly string[] => (readRegisters(log).get(register) ?? []).map(({ id }) => id);
+
 /**
  * The event that makes a change, replacing all that is seen in its register (so it also solves a conflict), or null when
- * the register already says just that.
+ * what is seen already says just that. `seen`: what was on the screen when the change began, when that is not what the
+ * register holds now. What has come since is not replaced: nobody has read it.
  */
-export function buildEvent(log: Log, change: Change, stamp: Stamp): InterviewEvent | null {
-  const heads = readRegisters(log).get(change.register) ?? [];
+export function buildEvent(log: Log, change: Change, stamp: Stamp, seen?: readonly string[]): InterviewEvent | null {
+  const heads = seen?.flatMap((id) => log.get(id) ?? []) ?? readRegisters(log).get(change.register) ?? [];
   const values = listValues(heads);
   if (values.length === 0 ? change.value === null : values.length === 1 && isSame(values[0] as EventValue, change.value)) return null;
   return { ...stamp, ...change, replaces: heads.map(({ id }) => id) };

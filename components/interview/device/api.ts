@@ -9,10 +9,17 @@ export const FAILURES = ["away", "signed-out", "disabled", "not-found", "intervi
 export type Failure = (typeof FAILURES)[number];
 
 export class ServerError extends Error {
-  constructor(readonly code: Failure) {
+  /** `status`: the answer's own, when there was one. */
+  constructor(readonly code: Failure, readonly status: number | null = null) {
     super(code);
   }
 }
+
+/** Answers that are about what was asked, whoever gives them: the next interview may well go through. */
+const OWN_STATUSES: ReadonlySet<number | null> = new Set([413, 422, 500]);
+const OWN_CODES: ReadonlySet<Failure> = new Set(["failed", "not-found", "interview-erased"]);
+/** True when the failure says something of everything else too: asking for another interview would not do better. */
+export const stopsAll = (error: unknown): boolean => error instanceof ServerError && !OWN_CODES.has(error.code) && !(error.code === "away" && OWN_STATUSES.has(error.status));
 
 /** What the server says of one interview without saying what is in it. */
 export type Listed = { readonly id: string; readonly createdOn: string; readonly lastOn: string; readonly isClosed: boolean; readonly lastPosition: number; readonly purgeOn: string };
@@ -38,7 +45,7 @@ async function call(path: string, init: RequestInit = {}, api = API): Promise<un
   } catch {
     throw new ServerError("away");
   }
-  if (!response.ok) throw new ServerError(await readCode(response));
+  if (!response.ok) throw new ServerError(await readCode(response), response.status);
   if (response.status === 204) return null;
   try {
     return (await response.json()) as unknown;

@@ -83,6 +83,17 @@ describe("what lies on the device", () => {
     expect(await again.store.getDevice()).toBe(device);
   });
 
+  it("is in its order whichever window wrote, and tells no time", async () => {
+    const { name, database, store } = await openDevice();
+    const other = (await unlock(await openDeviceDatabase(name), "une longue phrase")) as DeviceStore;
+    const interview = randomUUID();
+    const events = Array.from({ length: 6 }, (_, place) => makeEvent(interview, String(place)));
+    for (const [place, event] of events.entries()) await (place % 2 === 0 ? store : other).append([event]);
+    await store.acknowledge(interview, [(events[2] as InterviewEvent).id]);
+    expect(await other.listPending(interview)).toEqual(events.filter((_, place) => place !== 2));
+    expect((await database.getAll("events")).map(({ order }) => order).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it("keeps one passphrase when two windows set one at once, and one name for the device", async () => {
     const name = randomUUID();
     const [one, two] = [await openDeviceDatabase(name), await openDeviceDatabase(name)];
@@ -129,10 +140,17 @@ describe("what lies on the device", () => {
   });
 
   it("keeps contributions apart, without a word of their interview", async () => {
-    const { store } = await openDevice();
+    const { database, store } = await openDevice();
     const contribution = { key: randomUUID(), questionnaire: "v1", answers: { needs: ["law"] }, notBefore: 5, firstSentAt: null };
     await store.putContribution(contribution);
     expect(await store.listContributions()).toEqual([contribution]);
+    await store.append([makeEvent(randomUUID(), "oui")], { ...contribution, key: "seconde" });
+    // A key withdraws its contribution: it is read with the passphrase only.
+    const lying = await dump(database);
+    for (const key of [contribution.key, "seconde"]) expect(lying).not.toContain(key);
+    await store.putContribution({ ...contribution, firstSentAt: 7 });
+    expect((await store.listContributions()).map(({ key, firstSentAt }) => [key, firstSentAt]).sort()).toEqual([[contribution.key, 7], ["seconde", null]].sort());
+    await store.removeContribution("seconde");
     await store.removeContribution(contribution.key);
     expect(await store.listContributions()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from "idb";
 
 import type { ServedEvent, SyncStore } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
@@ -10,7 +10,7 @@ export const DATABASE = "boussole-ia-conseil";
 
 /**
  * What lies on the device. Keys are random identifiers; everything else, the passphrase's vault excepted, is encrypted.
- * `order` is the order of writing, which the device alone knows.
+ * `order` counts the writings of one interview, and says nothing of when they were.
  */
 interface Schema extends DBSchema {
   vault: { key: string; value: Vault };
@@ -25,10 +25,10 @@ export type HeldEvent = { readonly event: InterviewEvent; readonly state: EventS
 export type WaitingContribution = { readonly key: string; readonly questionnaire: string; readonly answers: Answers; readonly notBefore: number; readonly firstSentAt: number | null };
 
 /** What stays of a finished interview that has left the device: enough to find it again and to call back. Encrypted as the rest. */
-export type Card = { readonly name: string; readonly recontact: string | null };
+export type Card = { readonly name: string; readonly recontact: string | null; readonly isSecond?: boolean };
 
 type Cursor = { readonly position: number };
-type Sealing = { readonly key: string; readonly interview: string; readonly order: number; readonly sealed: Sealed };
+type Sealing = { readonly key: string; readonly interview: string; readonly sealed: Sealed };
 
 export async function openDeviceDatabase(name = DATABASE): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, 1, {
@@ -40,6 +40,8 @@ export async function openDeviceDatabase(name = DATABASE): Promise<IDBPDatabase<
   });
 }
 export type DeviceDatabase = IDBPDatabase<Schema>;
+type EventRows = IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, "events", "readwrite">;
+const CONTRIBUTION = "contribution/";
 
 export const hasVault = async (database: DeviceDatabase): Promise<boolean> => (await database.count("vault")) > 0;
 
@@ -97,8 +99,11 @@ export type DeviceStore = SyncStore & {
   readonly load: (interview?: string) => Promise<readonly HeldEvent[]>;
   /** Events made here, with the contribution that one of them agrees to: all are written, or none. */
   readonly append: (events: readonly InterviewEvent[], contribution?: WaitingContribution) => Promise<void>;
-  /** Removes an interview, in one write; a card stays in its place when one is given. */
-  readonly forget: (interview: string, card?: Card) => Promise<void>;
+  /**
+   * Removes an interview, in one write; a card stays in its place when one is given. False, and nothing is removed, when
+   * the device holds of it anything but `known`: another window has written meanwhile.
+   */
+  readonly forget: (interview: string, card?: Card, known?: ReadonlySet<string>) => Promise<boolean>;
   readonly listCards: () => Promise<ReadonlyMap<string, Card>>;
   readonly getDevice: () => Promise<string>;
   readonly listContributions: () => Promise<readonly WaitingContribution[]>;
@@ -111,12 +116,20 @@ export type DeviceStore = SyncStore & {
 function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
   const place = (id: string) => `events/${id}`;
   const open = async (id: string, sealed: Sealed): Promise<HeldEvent> => (await unseal(key, place(id), sealed)) as HeldEvent;
-  let last = 0;
-  /** Grows, also across two windows that write in the same millisecond: within one window order is what matters. */
-  const nextOrder = (): number => (last = Math.max(last + 1, Date.now() * 1000));
-  const sealHeld = async (held: HeldEvent, order = nextOrder()): Promise<Sealing> => {
+  const sealHeld = async (held: HeldEvent): Promise<Sealing> => {
     const { id, interview } = held.event;
-    return { key: id, interview, order, sealed: await seal(key, place(id), held) };
+    return { key: id, interview, sealed: await seal(key, place(id), held) };
+  };
+  /** Adds events after what each interview already has, whichever window wrote it; one that is there keeps its place. */
+  const addEvents = async (events: EventRows, sealings: readonly Sealing[]): Promise<void> => {
+    const last = new Map<string, number>();
+    for (const { key: id, interview, sealed } of sealings) {
+      const known = await events.get(id);
+      const before = last.get(interview) ?? Math.max(0, ...(await events.index("interview").getAll(interview)).map(({ order }) => order));
+      last.set(interview, known === undefined ? before + 1 : before);
+      // A write that fails fails the transaction, which is what is waited for.
+      events.put({ interview, order: known?.order ?? before + 1, ...sealed }, id).catch(() => undefined);
+    }
   };
   const readNote = async <T>(name: string): Promise<T | null> => {
     const sealed = await database.get("notes", name);
@@ -135,28 +148,39 @@ function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
     return held.sort((one, other) => one.order - other.order);
   };
   /** Rewrites events that are there; one that another window has removed meanwhile stays removed. */
-  const rewrite = async (held: readonly (HeldEvent & { readonly order: number })[]): Promise<void> => {
-    const sealings = await Promise.all(held.map(({ order, ...one }) => sealHeld(one, order)));
+  const rewrite = async (held: readonly HeldEvent[]): Promise<void> => {
+    const sealings = await Promise.all(held.map(sealHeld));
     const transaction = database.transaction("events", "readwrite", { durability: "strict" });
-    for (const { key: id, sealed, ...row } of sealings) {
-      if ((await transaction.store.getKey(id)) !== undefined) void transaction.store.put({ ...row, ...sealed }, id);
+    for (const { key: id, interview, sealed } of sealings) {
+      const known = await transaction.store.get(id);
+      if (known !== undefined) void transaction.store.put({ interview, order: known.order, ...sealed }, id);
     }
     await transaction.done;
   };
   const setState = async (interview: string, ids: readonly string[], state: EventState): Promise<void> => {
     const wanted = new Set(ids);
     const rows = await loadRows(interview);
-    await rewrite(rows.filter(({ event }) => wanted.has(event.id)).map((row) => ({ ...row, state })));
+    await rewrite(rows.filter(({ event }) => wanted.has(event.id)).map(({ event, mine }) => ({ event, mine, state })));
   };
+  /**
+   * Contributions by the name of their note. The name is another random identifier: the key, which withdraws a
+   * contribution, is in clear nowhere.
+   */
+  const readContributions = async (): Promise<readonly (readonly [string, WaitingContribution])[]> => {
+    const names = (await database.getAllKeys("notes")).filter((name) => name.startsWith(CONTRIBUTION));
+    const found = await Promise.all(names.map(async (name) => [name, await readNote<WaitingContribution>(name)] as const));
+    return found.flatMap(([name, contribution]) => (contribution === null ? [] : [[name, contribution] as const]));
+  };
+  const makeContributionName = (): string => `${CONTRIBUTION}${crypto.randomUUID()}`;
+  const findContribution = async (wanted: string): Promise<string | undefined> => (await readContributions()).find(([, contribution]) => contribution.key === wanted)?.[0];
   return {
     load: async (interview) => (await loadRows(interview)).map(({ event, state, mine }) => ({ event, state, mine })),
     append: async (events, contribution) => {
-      const name = `contribution/${contribution?.key ?? ""}`;
+      const name = makeContributionName();
       const going = contribution === undefined ? null : await seal(key, `notes/${name}`, contribution);
       const sealings = await Promise.all(events.map((event) => sealHeld({ event, state: "device", mine: true })));
       const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
-      // A write that fails fails the transaction, which is what is waited for.
-      for (const { key: id, sealed, ...row } of sealings) transaction.objectStore("events").put({ ...row, ...sealed }, id).catch(() => undefined);
+      await addEvents(transaction.objectStore("events"), sealings);
       if (going !== null) transaction.objectStore("notes").put(going, name).catch(() => undefined);
       await transaction.done;
     },
@@ -169,24 +193,25 @@ function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
       const name = `cursor/${interview}`;
       const cursor = await seal(key, `notes/${name}`, { position } satisfies Cursor);
       const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
-      const events = transaction.objectStore("events");
-      for (const { key: id, sealed, order, ...row } of sealings) {
-        const known = await events.get(id);
-        void events.put({ ...row, order: known?.order ?? order, ...sealed }, id);
-      }
+      await addEvents(transaction.objectStore("events"), sealings);
       void transaction.objectStore("notes").put(cursor, name);
       await transaction.done;
     },
-    forget: async (interview, card) => {
+    forget: async (interview, card, known) => {
       const name = `card/${interview}`;
       const kept = card === undefined ? null : await seal(key, `notes/${name}`, card);
       const transaction = database.transaction(["events", "notes"], "readwrite", { durability: "strict" });
       const ids = await transaction.objectStore("events").index("interview").getAllKeys(interview);
+      if (known !== undefined && ids.some((id) => !known.has(id))) {
+        await transaction.done;
+        return false;
+      }
       for (const id of ids) void transaction.objectStore("events").delete(id);
       void transaction.objectStore("notes").delete(`cursor/${interview}`);
       if (kept === null) void transaction.objectStore("notes").delete(name);
       else void transaction.objectStore("notes").put(kept, name);
       await transaction.done;
+      return true;
     },
     listCards: async () => {
       const names = (await database.getAllKeys("notes")).filter((name) => name.startsWith("card/"));
@@ -204,13 +229,12 @@ function openStore(database: DeviceDatabase, key: CryptoKey): DeviceStore {
       await transaction.done;
       return (await readNote<string>("device")) ?? made;
     },
-    listContributions: async () => {
-      const names = (await database.getAllKeys("notes")).filter((name) => name.startsWith("contribution/"));
-      const found = await Promise.all(names.map((name) => readNote<WaitingContribution>(name)));
-      return found.filter((each) => each !== null);
+    listContributions: async () => (await readContributions()).map(([, contribution]) => contribution),
+    putContribution: async (contribution) => writeNote((await findContribution(contribution.key)) ?? makeContributionName(), contribution),
+    removeContribution: async (wanted) => {
+      const name = await findContribution(wanted);
+      if (name !== undefined) await database.delete("notes", name);
     },
-    putContribution: (contribution) => writeNote(`contribution/${contribution.key}`, contribution),
-    removeContribution: (id) => database.delete("notes", `contribution/${id}`),
     readNote,
     writeNote,
   };

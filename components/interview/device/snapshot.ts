@@ -1,9 +1,13 @@
 import type { Contact } from "@/components/report/contacts";
-import type { InterviewState } from "@/lib/interview/state";
+import { makeLog } from "@/lib/interview/log";
+import { readState, type InterviewState } from "@/lib/interview/state";
 import type { EventValue, Log } from "@/lib/interview/types";
 
 import type { Failure, Listed } from "./api";
-import type { Card, EventState } from "./device-store";
+import type { Card, EventState, HeldEvent } from "./device-store";
+
+/** `not-found`: the server does not have it, or not for this account. `failed`: it could not take it or give it this time. */
+export type Problem = "not-found" | "failed";
 
 /** One interview as this device holds it. */
 export type Held = {
@@ -16,8 +20,22 @@ export type Held = {
   readonly waiting: number;
   readonly refused: number;
   /** What the server said of it, when that is not the usual. */
-  readonly problem: "not-found" | null;
+  readonly problem: Problem | null;
 };
+
+export function readHeld(id: string, events: readonly HeldEvent[], problem: Problem | null): Held {
+  const log = makeLog(events.map(({ event }) => event));
+  return {
+    id,
+    log,
+    state: readState(log),
+    states: new Map(events.map(({ event, state }) => [event.id, state])),
+    mine: new Set(events.filter(({ mine }) => mine).map(({ event }) => event.id)),
+    waiting: events.filter(({ state }) => state === "device").length,
+    refused: events.filter(({ state }) => state === "refused").length,
+    problem,
+  };
+}
 
 export type Phase = "starting" | "unavailable" | "new" | "locked" | "open";
 export type Snapshot = {
@@ -42,4 +60,5 @@ export type Snapshot = {
 /** What a window shows before it is opened. */
 export const CLOSED: Snapshot = { phase: "starting", device: "", interviews: new Map(), listed: [], cards: new Map(), connection: "unknown", isSyncing: false, unwritten: 0, contributions: 0, contacts: [], erased: 0 };
 
-export type Change = readonly [register: string, value: EventValue];
+/** `seen`: the events that were on the screen when the change began, when time has passed since. */
+export type Change = readonly [register: string, value: EventValue, seen?: readonly string[]];

@@ -1,21 +1,21 @@
 import { fetchContacts, type Contact } from "@/components/report/contacts";
-import { buildEvent, makeLog, merge } from "@/lib/interview/log";
-import { readState } from "@/lib/interview/state";
+import { buildEvent, listNext, makeLog, merge } from "@/lib/interview/log";
 import { syncInterview, type SyncStore } from "@/lib/interview/sync";
-import type { InterviewEvent } from "@/lib/interview/types";
+import type { EventValue, InterviewEvent } from "@/lib/interview/types";
 import type { Answers } from "@/lib/questionnaire/types";
 
-import { eraseOnServer, handToQuarantine, listOnServer, ServerError, transport, type Failure, type Listed } from "./api";
+import { eraseOnServer, handToQuarantine, listOnServer, ServerError, stopsAll, transport, type Failure, type Listed } from "./api";
+import { CHANNEL, type Said } from "./channel";
 import { drawDelay, sendContributions } from "./contributing";
 import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent, type PassphraseChange } from "./device-store";
-import { CLOSED, type Change, type Held, type Snapshot } from "./snapshot";
+import { holdShown, unlessShown } from "./shown";
+import { CLOSED, readHeld, type Change, type Held, type Problem, type Snapshot } from "./snapshot";
 
 /** Minutes without a sign of the advisor after which the key is dropped. */
 export const LOCK_MINUTES = 10;
 const SYNC_EVERY_MS = 60_000;
 const SYNC_SOON_MS = 700;
 const CONTACTS_EVERY_MS = 600_000;
-const CHANNEL = "boussole-ia-conseil";
 
 const isOpenable = (): boolean => window.isSecureContext && "indexedDB" in window && "subtle" in crypto;
 export const toMinute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`;
@@ -27,7 +27,7 @@ export class Workspace {
   #database: DeviceDatabase | null = null;
   #store: DeviceStore | null = null;
   #held = new Map<string, Map<string, HeldEvent>>();
-  #problems = new Map<string, "not-found">();
+  #problems = new Map<string, Problem>();
   /** Not yet on the device: being written, or refused by it. */
   #unwritten = new Map<string, InterviewEvent>();
   #isFull = false;
@@ -39,6 +39,8 @@ export class Workspace {
   #contactsAt = 0;
   /** Interviews that are on the screen: their copy stays while they are. */
   #shown = new Set<string>();
+  /** Interviews that were erased from this window: their end is no news. */
+  #erasedHere = new Set<string>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -68,8 +70,9 @@ export class Workspace {
     window.addEventListener("online", onOnline);
     if (isOpenable()) {
       this.#channel = new BroadcastChannel(CHANNEL);
-      this.#channel.onmessage = ({ data }: MessageEvent<{ interview: string } | { emptied: true }>) => {
+      this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
         if ("emptied" in data) this.#startAgain();
+        else if ("locked" in data) this.lock();
         else void this.#reload(data.interview);
       };
       this.#begin().catch(() => { this.#tell({ phase: "unavailable" }); });
@@ -110,7 +113,7 @@ export class Workspace {
   async startOver(): Promise<void> {
     if (this.#database === null) return;
     await emptyDevice(this.#database);
-    this.#channel?.postMessage({ emptied: true });
+    this.#say({ emptied: true });
     this.#startAgain();
   }
   #startAgain(): void {
@@ -160,18 +163,7 @@ export class Workspace {
   }
 
   #readOne(id: string): Held {
-    const events = [...(this.#held.get(id)?.values() ?? [])];
-    const log = makeLog(events.map(({ event }) => event));
-    return {
-      id,
-      log,
-      state: readState(log),
-      states: new Map(events.map(({ event, state }) => [event.id, state])),
-      mine: new Set(events.filter(({ mine }) => mine).map(({ event }) => event.id)),
-      waiting: events.filter(({ state }) => state === "device").length,
-      refused: events.filter(({ state }) => state === "refused").length,
-      problem: this.#problems.get(id) ?? null,
-    };
+    return readHeld(id, [...(this.#held.get(id)?.values() ?? [])], this.#problems.get(id) ?? null);
   }
   #readAll(): ReadonlyMap<string, Held> {
     return new Map([...this.#held.keys()].map((id) => [id, this.#readOne(id)]));
@@ -190,16 +182,22 @@ export class Workspace {
       if (this.#snapshot.phase === "new") await this.#begin();
       return;
     }
+    const written = new Set([...(this.#held.get(interview)?.keys() ?? [])].filter((id) => !this.#unwritten.has(id)));
     const [rows, cards] = await Promise.all([store.load(interview), store.listCards()]);
     if (this.#store !== store) return;
     this.#tell({ cards });
+    const here = this.#held.get(interview);
     this.#held.delete(interview);
     for (const held of rows) this.#place(held);
-    for (const event of this.#unwritten.values()) if (event.interview === interview) this.#place({ event, state: "device", mine: true });
+    // What this window wrote or took while it was reading is not in what it read, and is newer.
+    for (const held of here?.values() ?? []) if (!written.has(held.event.id) || (held.state === "saved" && this.#held.get(interview)?.has(held.event.id) === true)) this.#place(held);
     this.#tellOne(interview);
   }
+  #say(what: Said): void {
+    this.#channel?.postMessage(what);
+  }
   #announce(interview: string): void {
-    this.#channel?.postMessage({ interview });
+    this.#say({ interview });
   }
 
   /** A new interview, with what is known of it. Gives back its identifier. */
@@ -218,8 +216,8 @@ export class Workspace {
     if (store === null) return;
     let log = makeLog([...(this.#held.get(interview)?.values() ?? [])].map(({ event }) => event));
     const made: InterviewEvent[] = [];
-    for (const [register, value] of changes) {
-      const event = buildEvent(log, { interview, register, value }, { id: crypto.randomUUID(), device: this.#snapshot.device, at: toMinute(new Date()) });
+    for (const [register, value, seen] of changes) {
+      const event = buildEvent(log, { interview, register, value }, { id: crypto.randomUUID(), device: this.#snapshot.device, at: toMinute(new Date()) }, seen);
       if (event === null) continue;
       log = merge(log, [event]);
       made.push(event);
@@ -246,6 +244,16 @@ export class Workspace {
     ).then(() => { this.#syncSoon(); });
   }
 
+  /**
+   * Writes what is being typed over what its field showed when it began. Gives back what the next words of the same
+   * typing replace when something else stands beside them, or null when the register says what was typed and no more.
+   */
+  write(interview: string, register: string, value: EventValue, seen: readonly string[]): readonly string[] | null {
+    this.change(interview, [[register, value, seen]]);
+    const held = this.#snapshot.interviews.get(interview);
+    return held?.state.conflicts.some((conflict) => conflict.register === register) === true ? listNext(held.log, register, value, this.#snapshot.device, seen) : null;
+  }
+
   #syncSoon(): void {
     clearTimeout(this.#soon);
     this.#soon = setTimeout(() => void this.sync(), SYNC_SOON_MS);
@@ -255,7 +263,9 @@ export class Workspace {
   show(interview: string): () => void {
     this.#shown.add(interview);
     void this.sync();
+    const release = holdShown(interview);
     return () => {
+      release();
       this.#shown.delete(interview);
       this.#syncSoon();
     };
@@ -278,7 +288,10 @@ export class Workspace {
     void this.#refreshContacts(store).catch(() => undefined);
     this.#tell({ isSyncing: true });
     const connection = await navigator.locks.request("boussole-ia-sync", () => this.#syncWith(store)).catch((): Failure => "failed");
-    if (this.#store === store) this.#tell({ isSyncing: false, connection });
+    if (this.#store !== store) return;
+    this.#tell({ isSyncing: false, connection });
+    // Somebody else has signed in: what is open here is not theirs to read. Why it was closed stays said.
+    if (connection === "other-account" && this.lock()) this.#tell({ connection });
   }
 
   /** A report is handed over without network too: what it says of who to call is kept from the last time. */
@@ -311,7 +324,7 @@ export class Workspace {
       const cards = await store.listCards();
       if (this.#store === store) this.#tell({ cards });
       this.#tell({ contributions: await sendContributions(store, fetch.bind(window), Date.now()) });
-      return "online";
+      return [...this.#problems.values()].includes("failed") ? "failed" : "online";
     } catch (error) {
       // A contribution needs nobody's account.
       if (error instanceof ServerError && error.code !== "away") await sendContributions(store, fetch.bind(window), Date.now()).catch(() => undefined);
@@ -328,13 +341,16 @@ export class Workspace {
       if (hasWaiting || isBehind || listed === undefined) await syncInterview(id, this.#around(store), transport);
       this.#problems.delete(id);
     } catch (error) {
-      if (!(error instanceof ServerError)) throw error;
-      if (error.code === "interview-erased") await this.#dropErased(store, id);
-      else if (error.code === "not-found") this.#problems.set(id, "not-found");
-      else throw error;
+      if (stopsAll(error)) throw error;
+      const code = error instanceof ServerError ? error.code : "failed";
+      if (code === "interview-erased") {
+        const isNews = this.#held.has(id) && !this.#erasedHere.has(id);
+        await this.#dropErased(store, id);
+        if (isNews) this.#tell({ erased: this.#snapshot.erased + 1 });
+      } else this.#problems.set(id, code === "not-found" ? code : "failed");
     }
     if (this.#store !== store) return;
-    await this.#forgetClosed(store, id);
+    if (this.#problems.get(id) !== "failed") await this.#forgetClosed(store, id);
     this.#tellOne(id);
     this.#announce(id);
   }
@@ -398,15 +414,20 @@ export class Workspace {
     await store.forget(id);
     for (const event of [...this.#unwritten.values()]) if (event.interview === id) this.#unwritten.delete(event.id);
     this.#held.delete(id);
-    this.#tell({ erased: this.#snapshot.erased + 1 });
+    this.#problems.delete(id);
   }
 
   /** A finished interview leaves the device once the server has all of it. */
   async #forgetClosed(store: DeviceStore, id: string): Promise<void> {
     const { state, waiting, refused } = this.#readOne(id);
     if (!state.isClosed || waiting > 0 || refused > 0 || state.conflicts.length > 0 || this.#shown.has(id) || this.#listFollowed().has(id)) return;
-    await store.forget(id, { name: state.company.name, recontact: state.recontact });
-    this.#held.delete(id);
+    // All of it is on the server, as far as this window knows; what it does not know of, the device keeps.
+    const known = new Set(this.#held.get(id)?.keys());
+    const card = { name: state.company.name, recontact: state.recontact, isSecond: state.follows !== null };
+    if (!(await unlessShown(id, () => store.forget(id, card, known)))) return;
+    const held = this.#held.get(id);
+    for (const event of known) held?.delete(event);
+    if (held?.size === 0) this.#held.delete(id);
     // The server listed it before it was finished.
     this.#again = true;
   }
@@ -415,12 +436,16 @@ export class Workspace {
   async erase(interview: string): Promise<Failure | null> {
     const store = this.#store;
     if (store === null) return "failed";
+    this.#erasedHere.add(interview);
     try {
       await eraseOnServer(interview);
     } catch (error) {
       const code = error instanceof ServerError ? error.code : "failed";
       // Never sent: this device is the only place where it is.
-      if (code !== "not-found" && code !== "interview-erased") return code;
+      if (code !== "not-found" && code !== "interview-erased") {
+        this.#erasedHere.delete(interview);
+        return code;
+      }
     }
     await this.#dropErased(store, interview);
     this.#tell({ cards: await store.listCards(), interviews: this.#readAll(), listed: this.#snapshot.listed.filter(({ id }) => id !== interview) });
