@@ -63,7 +63,7 @@ export const privacyCopy = {
     items: [
       "Un entretien conduit par une conseillère ou un conseiller est identifié : il garde le nom de l’entreprise, la personne rencontrée, le lieu, les réponses, les suites convenues, et des notes de travail. Vous pouvez demander à lire ce qui vous concerne, notes comprises.",
       "Il est chiffré sur l’appareil de la personne qui le conduit, puis enregistré sur le serveur, où elle seule le lit. L’administration peut le confier à quelqu’un d’autre. Chaque lecture sur le serveur est inscrite à un journal.",
-      "Il est effacé 24 mois après sa dernière modification, sauf autre durée fixée par l’administration. Demandez-le, et il l’est sans attendre : réponses, notes, lignes du journal. Ne reste qu’une empreinte, d’où rien ne peut être relu, pour qu’un appareil ne le renvoie pas.",
+      "Il est effacé 24 mois après sa dernière modification, sauf autre durée fixée par l’administration. Demandez-le, et il l’est sans attendre : réponses, notes, lignes du journal. Ne reste qu’une empreinte, d’où rien ne peut être relu, pour qu’un appareil ne le renvoie pas, et, pour un temps, ce qu’en gardent les sauvegardes et le journal de la base (voir « Durées »).",
       "Rien ne part aux statistiques sans votre oui, noté dans l’entretien. La contribution part alors à part, sans nom et sans clé commune avec l’entretien. Elle ne peut pas être retirée : personne n’en garde la clé.",
       "Elle est pseudonyme jusqu’à son scellement : qui lirait à la fois les entretiens et les contributions en attente pourrait reconnaître les mêmes réponses, et savoir de qui elles sont. Le scellement détruit les réponses d’origine, et plus aucune clé ne mène de l’un à l’autre. Ce que la ligne scellée dit encore est expliqué plus haut.",
     ],
@@ -109,7 +109,7 @@ export const privacyCopy = {
     device: "Sur votre appareil : 30 jours après la dernière utilisation.",
     pending: "Une contribution en attente de scellement :",
     sealed: "Une contribution scellée, les décomptes et les publications : sans limite de durée.",
-    journal: "Le journal de la base de données, où elle note chaque écriture pour pouvoir se réparer : les réponses d’origine y restent après un retrait ou un scellement, jusqu’à ce que la base réutilise cette place.",
+    journal: "Le journal de la base de données, où elle note chaque écriture pour pouvoir se réparer : les réponses d’origine y restent après un retrait ou un scellement, et un entretien après son effacement, jusqu’à ce que la base réutilise cette place.",
     backup: "Les sauvegardes du serveur :",
   },
   rights: {

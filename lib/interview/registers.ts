@@ -1,5 +1,6 @@
 import { HORIZONS } from "@/lib/recommendations/types";
 
+import { isDay } from "./dates";
 import type { EventValue } from "./types";
 
 /** Largest text of one register, in characters. */
@@ -30,7 +31,7 @@ const KINDS: readonly Kind[] = [
   kind("consent", isOneOf("yes", "no")),
   kind(`action:${ID}`, isOneOf(...HORIZONS)),
   kind(`done:${ID}`, isOneOf("done")),
-  kind("recontact", matches(/^\d{4}-\d{2}-\d{2}$/)),
+  kind("recontact", (value) => typeof value === "string" && isDay(value)),
   kind("follows", matches(new RegExp(`^${UUID}$`)), false),
   kind(`time:${UUID}`, matches(/^\d{1,5}$/), false),
 ];

@@ -21,12 +21,16 @@ export type Entry = {
   readonly release?: number;
 };
 
+type Transaction = Pick<Prisma.TransactionClient, "accessLog">;
+
 /** Writes in the transaction of what it tells: both are there, or neither. */
-export async function writeAccess(transaction: Pick<Prisma.TransactionClient, "accessLog">, { actor, action, interview, subject, release }: Entry, now: Date): Promise<void> {
-  await transaction.accessLog.create({
-    data: { at: startOfMinute(now), actorId: actor?.id ?? null, action, interviewId: interview ?? null, subjectId: subject ?? null, release: release ?? null },
+export async function writeAccesses(transaction: Transaction, entries: readonly Entry[], now: Date): Promise<void> {
+  await transaction.accessLog.createMany({
+    data: entries.map(({ actor, action, interview, subject, release }) => (
+      { at: startOfMinute(now), actorId: actor?.id ?? null, action, interviewId: interview ?? null, subjectId: subject ?? null, release: release ?? null })),
   });
 }
+export const writeAccess = (transaction: Transaction, entry: Entry, now: Date): Promise<void> => writeAccesses(transaction, [entry], now);
 
 export type LogLine = { readonly id: number; readonly at: Date; readonly actor: string | null; readonly action: string; readonly interview: string | null; readonly subject: string | null; readonly release: number | null };
 export const LOG_PAGE = 100;

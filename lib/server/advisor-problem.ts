@@ -38,6 +38,7 @@ export const ADVISOR_PROBLEMS = {
   "release-busy": { status: 409, title: "Publication en cours", detail: "Une autre opération sur les publications est en cours. Réessayez dans quelques minutes." },
   "interview-erased": { status: 410, title: "Entretien effacé", detail: "Cet entretien a été effacé. Il ne peut plus rien recevoir." },
   "reassign-receiver": { status: 409, title: "Compte indisponible", detail: "Le compte choisi pour recevoir est désactivé, ou n’existe plus. Choisissez-en un autre : ce qui n’a pas été confié est resté en place." },
+  "reassign-self": { status: 409, title: "Vous êtes le destinataire", detail: "Qui confie des entretiens ne se les confie pas. Choisissez un autre compte, ou demandez à un autre administrateur ou une autre administratrice de vous les confier. Rien n’a changé." },
   "reassign-nothing": { status: 409, title: "Rien à confier", detail: "Ce compte n’a plus d’entretien à confier. Rechargez la page." },
   "quarantine-changed": { status: 409, title: "Quarantaine modifiée", detail: "Cette quarantaine a changé depuis l’affichage. Rien n’a été supprimé : rechargez la page, puis décidez." },
   failed: { status: 500, title: "Erreur inattendue", detail: "L’incident est enregistré sous l’identifiant « id ». Ce que vous avez saisi est encore sur cette page." },

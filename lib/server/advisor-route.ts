@@ -17,7 +17,14 @@ const ACCESS = { advisor: requireAdvisor, administrator: requireAdministrator } 
 export type Access = keyof typeof ACCESS;
 
 const readPrefix = (request: Request): string | null => (process.env["BOUSSOLE_ENTRANCE"] === "1" ? request.headers.get(PREFIX_HEADER) : null);
-const isReading = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
+/**
+ * Whether a request comes from a foreign page. Reading is refused too where the browser says so (Sec-Fetch-Site): a
+ * link elsewhere would save an export, in clear, on the device of whoever is signed in.
+ */
+function isForeign({ method, headers }: Request): boolean {
+  if (method !== "GET" && method !== "HEAD") return !isOwnOrigin(headers, readEnvironment().PUBLIC_URL);
+  return !["same-origin", "none"].includes(headers.get("Sec-Fetch-Site") ?? "none");
+}
 
 /** Nothing of an advisor's space is kept by anybody on the way. */
 function keepNothing(response: Response): Response {
@@ -26,14 +33,15 @@ function keepNothing(response: Response): Response {
   return response;
 }
 
-/** A route that needs no session. What changes something is refused from a foreign page before anything is read of it. */
+/** A route that needs no session. What comes from a foreign page is refused before anything is read of it. */
 export function serveAnyone(route: string, request: Request, work: (asked: Asked) => Promise<Response>): Promise<Response> {
   const said = ({ kind, ...incident }: { kind: "away" | "failed"; id: string; retryAfter?: number }) =>
     respondRefusal({ code: kind === "away" ? "unavailable" : "failed", ...incident });
-  return guard(route, () => {
-    const foreign = !isReading(request) && !isOwnOrigin(request.headers, readEnvironment().PUBLIC_URL);
-    return foreign ? Promise.resolve(respondRefusal({ code: "foreign-origin" })) : work({ request, prefix: readPrefix(request), now: new Date() });
-  }, said).then(keepNothing);
+  return guard(
+    route,
+    () => isForeign(request) ? Promise.resolve(respondRefusal({ code: "foreign-origin" })) : work({ request, prefix: readPrefix(request), now: new Date() }),
+    said,
+  ).then(keepNothing);
 }
 
 /** A route for an advisor or an administrator, who is known before anything else is done. */

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { readEnvironment } from "./environment";
 
 /** What an HMAC is for; each use has a key of its own, so that no two tables can be joined by a digest. */
-export type HashUse = "row" | "receipt" | "body" | "rate" | "accounts" | "invitation" | "erased-interview";
+export type HashUse = "row" | "receipt" | "body" | "rate" | "accounts" | "invitation" | "erased-interview" | "waiting";
 
 export function hash(use: HashUse, value: string | Uint8Array): Uint8Array<ArrayBuffer> {
   const key = createHmac("sha256", readEnvironment().BOUSSOLE_SECRET).update(`boussole:${use}`).digest();

@@ -14,9 +14,11 @@ export const log = pino({
   formatters: { level: (label) => ({ level: label }) },
 });
 
+type Described = { type: string; code?: string; at?: string[]; errors?: Described[] };
 /** What may be said of an unexpected error: its class, its code, and where it was thrown, without its message. */
-export function describeError(error: unknown): { type: string; code?: string; at?: string[] } {
+export function describeError(error: unknown): Described {
   if (!(error instanceof Error)) return { type: typeof error };
+  if (error instanceof AggregateError) return { type: error.name, errors: error.errors.map(describeError) };
   const { code } = error as { code?: unknown };
   const at = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
   return { type: error.name, ...(typeof code === "string" ? { code } : {}), ...(at === undefined ? {} : { at }) };

@@ -40,12 +40,28 @@ async function rewriteInRandomOrder(client: pg.Client): Promise<void> {
   await useUpNumbers(client);
 }
 
-/** Hourly: forgets what has had its time, unties what is left from the requests that brought it, and gives erased rows' room back. */
-export async function maintain(now: Date): Promise<void> {
-  await purgeExpired(now);
-  await purgeInterviews(now);
-  await purgeAccounts(now);
-  // A connection of its own: the pool's time limits are those of a person who waits.
+/** Written again each time: any request may leave something in their free room. */
+const ALWAYS = ["pending_contributions", "contribution_receipts", "rate_counts", "daily_salts"] as const;
+/** Written again when rows went: they may be large, and are read by who waits. */
+const AFTER_ERASING = ["interview_events", "quarantined_events", "access_log"] as const;
+/** How many rows each of them had lost, in all, when this process last wrote it again. A new process writes each once. */
+const lost = new Map<string, string>();
+
+/** FULL writes a table into a new file: nothing of an erased row stays in the free room of the old one. */
+async function giveRoomBack(client: pg.Client): Promise<void> {
+  for (const table of ALWAYS) await client.query(`VACUUM (FULL) ${table}`);
+  for (const table of AFTER_ERASING) {
+    const { rows } = await client.query<{ gone: string }>("SELECT pg_stat_get_tuples_deleted($1::regclass)::text AS gone", [table]);
+    // Read before: what goes in the meantime is seen the next time.
+    const gone = rows[0]?.gone ?? "";
+    if (lost.get(table) === gone) continue;
+    await client.query(`VACUUM (FULL) ${table}`);
+    lost.set(table, gone);
+  }
+}
+
+/** With a connection of its own: the pool's time limits are those of a person who waits. */
+async function withClient(work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({
     connectionString: readEnvironment().DATABASE_URL,
     application_name: "boussole-ia maintenance",
@@ -57,12 +73,28 @@ export async function maintain(now: Date): Promise<void> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await rewriteInRandomOrder(client);
-    // FULL writes each table into a new file: nothing of an erased row stays in the free room of the old one.
-    for (const table of ["pending_contributions", "contribution_receipts", "rate_counts", "daily_salts"]) await client.query(`VACUUM (FULL) ${table}`);
+    await work(client);
   } finally {
     await client.end();
   }
-  // Last: a mail server that does not answer holds nothing else up.
-  await sendPurgeNotices(now);
+}
+
+/** In this order; the letters last, for a mail server that does not answer holds nothing else up. */
+const STEPS: readonly ((now: Date) => Promise<unknown>)[] = [
+  purgeExpired,
+  purgeInterviews,
+  purgeAccounts,
+  () => withClient(rewriteInRandomOrder),
+  () => withClient(giveRoomBack),
+  sendPurgeNotices,
+];
+
+/**
+ * Hourly: forgets what has had its time, unties what is left from the requests that brought it, and gives erased rows' room
+ * back. A step that fails keeps none after it from being done, and is told at the end.
+ */
+export async function maintain(now: Date): Promise<void> {
+  const errors: unknown[] = [];
+  for (const step of STEPS) await step(now).catch((error: unknown) => { errors.push(error); });
+  if (errors.length > 0) throw new AggregateError(errors, `${String(errors.length)} steps of the maintenance failed`);
 }

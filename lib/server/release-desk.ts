@@ -28,7 +28,17 @@ export async function readReleaseDesk(actor: Actor): Promise<Status> {
   }
 }
 
+/** Whoever asked was disabled or demoted in the meantime. */
+class DemotedError extends Error {}
+
+/** As `holdAdministrator` does it, in the transaction that publishes: a disabling that came in between makes it start again. */
+async function holdAdministrator(client: pg.ClientBase, { id }: Actor): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM users WHERE id = $1 AND role = 'administrator' AND disabled_at IS NULL FOR SHARE", [id]);
+  if (rowCount !== 1) throw new DemotedError("no longer an administrator");
+}
+
 async function writeLine(client: pg.ClientBase, actor: Actor, action: Action, release: number, now: Date): Promise<void> {
+  await holdAdministrator(client, actor);
   await client.query("INSERT INTO access_log (at, actor_id, action, release) VALUES ($1, $2, $3, $4)", [startOfMinute(now), actor.id, action, release]);
 }
 
@@ -43,6 +53,7 @@ async function change(actor: Actor, action: "release-publish" | "release-withdra
     }, undefined, PATIENCE);
   } catch (error) {
     if (error instanceof BusyError) return refuse("release-busy");
+    if (error instanceof DemotedError) return refuse("not-administrator");
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "./access-log";
+import { holdAdministrator } from "./accounts/hold";
 import type { AdvisorCode } from "./advisor-problem";
 import { assertAdministrator, type Actor } from "./actor";
 import { getPrisma } from "./database";
@@ -8,18 +9,19 @@ import { getPrisma } from "./database";
 /** Months that an interview is kept, when nobody has chosen. */
 export const DEFAULT_RETENTION = 24;
 export const RETENTION = { least: 1, most: 60 } as const;
-const CONTACTS_MOST = 6;
+/** How many contacts a report may name, and the characters of each of their fields. */
+export const CONTACTS = { most: 6, name: 80, role: 120, email: 254, phone: 30 } as const;
 
 const line = (most: number) => z.string().transform((text) => text.trim().replaceAll(/\s+/g, " ")).pipe(z.string().max(most));
 const contact = z
   .strictObject({
-    name: line(80).pipe(z.string().min(1)),
-    role: line(120),
-    email: line(254).pipe(z.union([z.literal(""), z.email()])),
-    phone: line(30).pipe(z.string().regex(/^(?:[+\d][\d .()-]{5,})?$/)),
+    name: line(CONTACTS.name).pipe(z.string().min(1)),
+    role: line(CONTACTS.role),
+    email: line(CONTACTS.email).pipe(z.union([z.literal(""), z.email()])),
+    phone: line(CONTACTS.phone).pipe(z.string().regex(/^(?:[+\d][\d .()-]{5,})?$/)),
   })
   .refine(({ email, phone }) => email !== "" || phone !== "");
-export const contacts = z.array(contact).max(CONTACTS_MOST);
+export const contacts = z.array(contact).max(CONTACTS.most);
 const retention = z.int().min(RETENTION.least).max(RETENTION.most);
 
 /** Whom a report says to call: entered by an administrator, never by us. */
@@ -37,11 +39,12 @@ export async function readSettings(): Promise<Settings> {
 
 async function write(actor: Actor, key: string, value: number | Contact[], now: Date): Promise<Result<null, AdvisorCode>> {
   assertAdministrator(actor);
-  await getPrisma().$transaction(async (transaction) => {
+  return getPrisma().$transaction(async (transaction) => {
+    if (!(await holdAdministrator(transaction, actor))) return refuse("not-administrator");
     await transaction.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     await writeAccess(transaction, { actor, action: "settings-change" }, now);
+    return ok(null);
   });
-  return ok(null);
 }
 
 export async function setRetention(actor: Actor, months: unknown, now: Date): Promise<Result<null, AdvisorCode>> {

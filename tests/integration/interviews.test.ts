@@ -5,7 +5,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { DELETE } from "@/app/api/conseil/entretiens/[id]/route";
 import { GET, POST } from "@/app/api/conseil/entretiens/[id]/events/route";
-import { GET as WAITING, POST as HAND_OVER } from "@/app/api/conseil/entretiens/quarantine/route";
+import { POST as HAND_OVER } from "@/app/api/conseil/entretiens/quarantine/route";
 import { GET as EXPORT } from "@/app/api/conseil/entretiens/export/route";
 import { POST as REASSIGN } from "@/app/api/conseil/entretiens/reassign/route";
 import { GET as LIST } from "@/app/api/conseil/entretiens/route";
@@ -124,7 +124,7 @@ describe("events of an interview", () => {
   it("that could not be are told apart and block no other", async () => {
     const interview = randomUUID();
     const good = makeEvent(interview, "answer:context.size", "solo");
-    const bad = [makeEvent(interview, "company:siret", "1"), makeEvent(interview, "consent", "maybe"), makeEvent(randomUUID(), "consent", "yes"), makeEvent(interview, "note:*", "a\0b")];
+    const bad = [makeEvent(interview, "company:siret", "1"), makeEvent(interview, "consent", "maybe"), makeEvent(interview, "recontact", "2026-02-99"), makeEvent(randomUUID(), "consent", "yes"), makeEvent(interview, "note:*", "a\0b")];
     const answer = await read(await post(ada, interview, { events: [...bad, good] }));
     expect(answer.acknowledged).toEqual([good.id]);
     expect(new Set(answer.refused)).toEqual(new Set(bad.map(({ id }) => id)));
@@ -137,6 +137,7 @@ describe("events of an interview", () => {
     ["nothing", { events: [] }, 422],
     ["a field too many", { events: [], name: "x" }, 422],
     ["an event with a field too many", { events: [{ ...makeEvent(randomUUID(), "consent", "yes"), name: "x" }] }, 422],
+    ["an event of no real minute", { events: [makeEvent(randomUUID(), "consent", "yes", { at: "2026-99-99T99:99Z" })] }, 422],
     ["too many events", { events: Array.from({ length: 101 }, () => makeEvent(randomUUID(), "consent", "yes")) }, 422],
     ["a request too heavy", { events: [makeEvent(randomUUID(), "note:*", "x".repeat(250_000))] }, 413],
   ])("are refused with words when they are %s", async (_, body, status) => {
@@ -218,8 +219,6 @@ describe("the device of a disabled account", () => {
     const quarantine = [{ userId: ada.id, interviews: 2, events: 2, lastOn: new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`) }];
     expect(await listQuarantine(chief)).toEqual(quarantine);
     expect((await read(await get(ada, interview))).events).toHaveLength(1);
-    expect((await WAITING(ask(bob, "/quarantine"))).status).toBe(403);
-    expect(await (await WAITING(ask(chief, "/quarantine"))).json()).toEqual(JSON.parse(JSON.stringify({ quarantine })));
     expect((await reassign(bob, ada.id, bob.id))[0]).toBe(403);
     expect(await reassign(chief, ada.id, randomUUID())).toMatchObject([409, { code: "reassign-receiver" }]);
     expect(await reassign(chief, ada.id, bob.id)).toEqual([200, { moved: 2, taken: 2, dropped: 0 }]);
@@ -332,6 +331,50 @@ describe("erasing", () => {
   });
 });
 
+describe("an identifier in capitals", () => {
+  it("is the same one: of the path, of the interview, of an event", async () => {
+    const interview = randomUUID();
+    const event = makeEvent(interview, "note:*", "un");
+    await post(ada, interview, { events: [event] });
+    const loud = { ...event, id: event.id.toUpperCase(), interview: interview.toUpperCase() };
+    const again = await post(ada, interview.toUpperCase(), { events: [loud] });
+    expect([again.status, (await read(again)).acknowledged]).toEqual([200, [event.id]]);
+    expect((await read(await get(ada, interview.toUpperCase()))).events.map(({ event: each }) => each)).toEqual([event]);
+    await handOver({ ...bob, disabled: true }, [{ ...makeEvent(interview, "note:*", "x"), interview: interview.toUpperCase() }]);
+    const next = randomUUID();
+    await post(ada, next, { events: [makeEvent(next, "follows", interview), makeEvent(next, "note:*", "reste")] });
+    expect((await erase(ada, interview.toUpperCase())).status).toBe(204);
+    expect(await dumpDatabase()).not.toContain(interview);
+  });
+});
+
+describe("what names an erased interview", () => {
+  it("is acknowledged, so that its device forgets it, and is not kept: of an interview, of the quarantine, of what is given on", async () => {
+    const [gone, next, handed, late] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await post(ada, gone, { events: [makeEvent(gone, "note:*", "x")] });
+    await erase(ada, gone);
+    const events = [makeEvent(next, "follows", gone), makeEvent(next, "note:*", "reste")];
+    expect((await read(await post(ada, next, { events }))).acknowledged).toEqual(events.map(({ id }) => id));
+    expect((await read(await get(ada, next))).events.map(({ event }) => event)).toEqual(events.slice(1));
+    const waiting = makeEvent(handed, "follows", gone);
+    expect((await read(await handOver({ ...bob, disabled: true }, [waiting]))).acknowledged).toEqual([waiting.id]);
+    const old = makeEvent(late, "follows", gone);
+    await getPrisma().quarantinedEvent.create({ data: { interviewId: late, eventId: old.id, userId: bob.id, body: old, receivedOn: new Date() } });
+    expect((await reassign(chief, bob.id, ada.id))[0]).toBe(200);
+    expect(await dumpDatabase()).not.toContain(gone);
+  });
+
+  it("stays nowhere when it comes while the other is erased", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const [gone, next] = [randomUUID(), randomUUID()];
+      await post(ada, gone, { events: [makeEvent(gone, "note:*", "x")] });
+      const answers = await Promise.all([erase(ada, gone), post(ada, next, { events: [makeEvent(next, "follows", gone)] })]);
+      expect(answers.map(({ status }) => status)).toEqual([204, 200]);
+      expect(await getPrisma().interviewEvent.count({ where: { body: { path: ["value"], equals: gone } } })).toBe(0);
+    }
+  });
+});
+
 describe("the end of its retention", () => {
   const days = (count: number) => new Date(Date.now() + count * 86_400_000);
 
@@ -375,6 +418,17 @@ describe("the export", () => {
     expect(text).not.toContain("<f>");
     const lines = await getPrisma().accessLog.findMany({ where: { action: "interview-export" } });
     expect(lines.map(({ actorId, interviewId }) => [actorId, interviewId])).toEqual([[ada.id, interview]]);
+  });
+});
+
+describe("what is read by a link of a foreign page", () => {
+  it.each([["cross-site", 403], ["same-site", 403], ["same-origin", 200], ["none", 200], [undefined, 200]])("that the browser calls %s is answered %i, and a refused one writes no access", async (site, status) => {
+    const interview = randomUUID();
+    await post(ada, interview, { events: [makeEvent(interview, "note:*", "x")] });
+    const headers = site === undefined ? {} : { headers: { "Sec-Fetch-Site": site } };
+    const answers = [await EXPORT(ask(ada, "/export", headers)), await LIST(ask(ada, "", headers)), await GET(ask(ada, `/${interview}/events`, headers), context(interview))];
+    expect(answers.map((response) => response.status)).toEqual([status, status, status]);
+    expect(await getPrisma().accessLog.count()).toBe(status === 200 ? 2 : 0);
   });
 });
 

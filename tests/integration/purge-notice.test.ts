@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/server/authorisation";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
+import { eraseInterview } from "@/lib/server/interviews/erase";
 import { computeNoticeDay, MAIL_NOTICE_DAYS, sendPurgeNotices } from "@/lib/server/interviews/notice";
 import { reassignInterviews } from "@/lib/server/interviews/reassign";
-import { computePurgeDay, storeEvents } from "@/lib/server/interviews/store";
+import { computePurgeDay, readEvents, storeEvents } from "@/lib/server/interviews/store";
+import { describeError } from "@/lib/server/log";
 import { maintain } from "@/lib/server/maintenance";
 import { useTestDatabase } from "./api";
 import { closeMailServers, configureMail, decodeLetter, listenForMail } from "./mail-server";
@@ -125,4 +127,50 @@ describe("the mail that tells of an erasure to come", () => {
   it.each([[24, "2028-10-24"], [2, "2026-12-24"], [1, "2026-12-08"]])("waits for half of a short retention: of %i months, told on %s", (months, day) => {
     expect(computeNoticeDay(lastOn, months).toISOString().slice(0, 10)).toBe(day);
   });
+});
+
+describe("the maintenance", () => {
+  const findFiles = async (): Promise<readonly string[]> =>
+    (await getPrisma().$queryRaw<{ path: string }[]>`SELECT pg_relation_filepath(relname::regclass) AS path FROM pg_class WHERE relname IN ('interview_events', 'quarantined_events', 'access_log') AND relkind = 'r' ORDER BY relname`).map(({ path }) => path);
+
+  it("does the rest when one step cannot be done, and fails at the end with all that failed", async () => {
+    await getPrisma().setting.create({ data: { key: "retention-months", value: "for ever" } });
+    await getPrisma().session.deleteMany();
+    await getPrisma().session.create({ data: { id: randomUUID(), userId: ada.id, token: randomUUID(), expiresAt: before(30), createdAt: before(40), updatedAt: before(40) } });
+    const findFile = async () => (await getPrisma().$queryRaw<{ path: string }[]>`SELECT pg_relation_filepath('pending_contributions') AS path`)[0]?.path;
+    const file = await findFile();
+    const mail = await listenForMail();
+    configureMail(mail.url);
+    const error = await maintain(before(20)).then(() => null, (thrown: unknown) => thrown);
+    expect((error as AggregateError).errors).toHaveLength(2);
+    expect(describeError(error)).toMatchObject({ type: "AggregateError", errors: [{ type: "ZodError" }, { type: "ZodError" }] });
+    expect(await getPrisma().session.count()).toBe(0);
+    expect(await findFile()).not.toBe(file);
+  });
+
+  it("writes the tables of interviews again once something of them was erased, and not otherwise", async () => {
+    const interview = randomUUID();
+    await storeEvents(ada, interview, [{ id: randomUUID(), interview, register: "note:*", value: "x", replaces: [], device: randomUUID(), at: "2026-11-23T09:41Z" }], lastOn);
+    await getPrisma().quarantinedEvent.create({ data: { interviewId: interview, eventId: randomUUID(), userId: ada.id, body: {}, receivedOn: lastOn } });
+    await readEvents(ada, interview, 0, lastOn);
+    // What rows went before is told by the database within a second or so.
+    const settle = async (): Promise<readonly string[]> => {
+      for (let files = await findFiles(); ;) {
+        await maintain(before(700));
+        const next = await findFiles();
+        if (JSON.stringify(next) === JSON.stringify(files)) return files;
+        files = next;
+        await new Promise((done) => setTimeout(done, 1_500));
+      }
+    };
+    const settled = await settle();
+    await maintain(before(699));
+    expect(await findFiles()).toEqual(settled);
+    expect(await eraseInterview(ada, interview, lastOn)).toBe(true);
+    await vi.waitFor(async () => {
+      await maintain(before(698));
+      const files = await findFiles();
+      for (const file of settled) expect(files).not.toContain(file);
+    }, { timeout: 30_000, interval: 1_500 });
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { regionCopy } from "@/components/advisor/region-copy.fr";
 import { copy as figures } from "@/components/statistics/copy.fr";
-import { tellRoughly } from "@/lib/format/rough";
+import { tellAtLeast } from "@/lib/format/rough";
 import type { Actor } from "@/lib/server/authorisation";
 import { readWaiting } from "@/lib/server/waiting";
 import { EVERYTHING, getFigures } from "@/lib/statistics/read";
@@ -20,5 +20,5 @@ function sayPublished(release: Release | null): string {
 
 export async function openCounts(actor: Actor, release: Release | null, now: Date): Promise<Counts> {
   const { pending, hasSealed } = await readWaiting(actor, now);
-  return { lines: [sayPublished(release), copy.waiting(tellRoughly(pending)), ...(hasSealed ? [copy.sealed] : [])] };
+  return { lines: [sayPublished(release), copy.waiting(tellAtLeast(pending)), ...(hasSealed ? [copy.sealed] : [])] };
 }

@@ -11,7 +11,8 @@ import { disableAdvisor, enableAdvisor, setRole } from "./advisors";
 import { inviteAdvisor, makeRecoveryLink, type Link } from "./invitations";
 import { mailLink, type LinkOutcome } from "./mail";
 
-const userId = z.uuid();
+// In one case: who it is about is compared with who asks.
+const userId = z.uuid().toLowerCase();
 const number = z.int().min(1).max(1_000_000);
 
 /** Everything that an administrator may do, each by its name. */

@@ -47,16 +47,21 @@ async function changeAccount(actor: Actor, userId: string, now: Date, { action, 
   });
 }
 
+/** What an account invited or recovered goes with its rights: nobody comes in by a link that it may have kept. */
+const voidLinks = (transaction: Prisma.TransactionClient, of: Prisma.InvitationWhereInput, now: Date): Promise<unknown> =>
+  transaction.invitation.updateMany({ where: { ...of, usedAt: null, cancelledAt: null }, data: { cancelledAt: now, totpSecret: "" } });
+
 /**
  * Shuts an account: every request of its sessions is refused from then on. The sessions themselves stay until they
- * expire, so that a device may still hand unsynced work to the quarantine (authorisation.ts), and its links are void.
+ * expire, so that a device may still hand unsynced work to the quarantine (authorisation.ts), and the links
+ * to it or by it are void.
  */
 export const disableAdvisor = (actor: Actor, userId: string, now: Date): Promise<Result<null, AdvisorCode>> =>
   changeAccount(actor, userId, now, {
     action: "account-disable",
     apply: async (transaction) => {
       await transaction.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: now } });
-      await transaction.invitation.updateMany({ where: { userId, usedAt: null, cancelledAt: null }, data: { cancelledAt: now, totpSecret: "" } });
+      await voidLinks(transaction, { OR: [{ userId }, { createdBy: userId }] }, now);
     },
   });
 
@@ -70,5 +75,12 @@ export const enableAdvisor = (actor: Actor, userId: string, now: Date): Promise<
     },
   });
 
+/** Gives a role to somebody else. Whoever is no longer an administrator leaves no open link behind. */
 export const setRole = (actor: Actor, userId: string, role: Role, now: Date): Promise<Result<null, AdvisorCode>> =>
-  changeAccount(actor, userId, now, { action: "account-role", apply: (transaction) => transaction.user.updateMany({ where: { id: userId }, data: { role, updatedAt: now } }) });
+  changeAccount(actor, userId, now, {
+    action: "account-role",
+    apply: async (transaction) => {
+      await transaction.user.updateMany({ where: { id: userId }, data: { role, updatedAt: now } });
+      if (role !== "administrator") await voidLinks(transaction, { createdBy: userId }, now);
+    },
+  });

@@ -8,6 +8,7 @@ import type { Role } from "../actor";
 import { DAY } from "../clock";
 import { getPrisma } from "../database";
 import { Prisma } from "../generated/client";
+import { holdAdministrator } from "./hold";
 import { findPasswordFault } from "./password-rules";
 import { describeSecret, judgeCode, makeSecret, type Enrolment } from "./second-factor";
 
@@ -29,6 +30,9 @@ const digestToken = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(cr
 
 type Wanted = { readonly purpose: "account" | "recovery"; readonly email: string; readonly role: string; readonly userId: string | null };
 
+/** The command line may; an administrator, while still one. */
+const mayMakeLinks = async (transaction: Transaction, { actor }: By): Promise<boolean> => actor === null || (await holdAdministrator(transaction, actor));
+
 /** A new link in the place of those that were made before for the same address. */
 async function writeLink(transaction: Transaction, wanted: Wanted, { actor, now }: By): Promise<Link> {
   const text = randomBytes(32).toString("base64url");
@@ -43,6 +47,7 @@ export async function inviteAdvisor(address: string, role: Role, by: By): Promis
   const parsed = email.safeParse(address);
   if (!parsed.success) return refuse("email-invalid");
   return getPrisma().$transaction(async (transaction) => {
+    if (!(await mayMakeLinks(transaction, by))) return refuse("not-administrator");
     if ((await transaction.user.count({ where: { email: parsed.data } })) > 0) return refuse("account-exists");
     const link = await writeLink(transaction, { purpose: "account", email: parsed.data, role, userId: null }, by);
     await writeAccess(transaction, { actor: by.actor, action: "account-invite" }, by.now);
@@ -54,6 +59,7 @@ export async function inviteAdvisor(address: string, role: Role, by: By): Promis
 export async function makeRecoveryLink(userId: string, by: By): Promise<Result<Link & { readonly email: string }, AdvisorCode>> {
   if (by.actor?.id === userId) return refuse("own-account");
   return getPrisma().$transaction(async (transaction) => {
+    if (!(await mayMakeLinks(transaction, by))) return refuse("not-administrator");
     const user = await transaction.user.findUnique({ where: { id: userId } });
     if (user === null) return refuse("not-found");
     if (user.disabledAt !== null) return refuse("disabled");

@@ -1,4 +1,4 @@
-import { holdActor } from "../accounts/hold";
+import { holdAccounts } from "../accounts/hold";
 import { writeAccess } from "../access-log";
 import type { Actor } from "../actor";
 import { getPrisma } from "../database";
@@ -20,8 +20,9 @@ export async function removeInterview(transaction: Transaction, interview: strin
 export function eraseInterview(actor: Actor, interview: string, now: Date): Promise<boolean> {
   return getPrisma().$transaction(async (transaction) => {
     await lockInterview(transaction, interview);
-    if (!(await holdActor(transaction, actor))) return false;
-    const whose = actor.role === "administrator" ? {} : { ownerId: actor.id };
+    const role = (await holdAccounts(transaction, [actor.id])).get(actor.id);
+    if (role === undefined) return false;
+    const whose = role === "administrator" ? {} : { ownerId: actor.id };
     if ((await transaction.interview.count({ where: { id: interview, ...whose } })) === 0) return false;
     await removeInterview(transaction, interview, now);
     // That an interview was erased stays written; which one does not.

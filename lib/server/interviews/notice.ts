@@ -2,6 +2,7 @@ import { DAY } from "../clock";
 import { getPrisma } from "../database";
 import { findMailOrigin, sendMail } from "../mail";
 import { readSettings } from "../settings";
+import { noticeWords } from "./notice-words.fr";
 import { computePurgeDay } from "./store";
 
 /** Days before the end of its retention from which the owner of an interview is told by mail. */
@@ -42,21 +43,9 @@ async function claim({ id, lastOn, end }: Due): Promise<boolean> {
   return count === 1;
 }
 
-const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
-const count = (interviews: number): string => (interviews === 1 ? "1 entretien" : `${String(interviews)} entretiens`);
-
-/** Names no company: a letter travels in clear, and stays in a mailbox. */
 function writeLetter(due: readonly Due[], origin: string): string {
   const days = groupBy(due, ({ end }) => end.getTime());
-  const lines = [...days].map(([end, same]) => `- ${day.format(new Date(end))} : ${count(same.length)}`);
-  return [
-    "Bonjour,",
-    "La durée de conservation de certains de vos entretiens arrive à son terme. Ils seront effacés, réponses et notes comprises :",
-    lines.join("\n"),
-    "Chacun se voit, avec sa date, dans votre espace de conseil. Si un suivi continue, ouvrez l’entretien et notez-le : la durée repart de la dernière modification.",
-    new URL("/conseil", origin).href,
-    "Ce message ne part qu’une fois.",
-  ].join("\n\n").concat("\n");
+  return noticeWords.write([...days].map(([end, same]) => ({ end: new Date(end), interviews: same.length })), new URL("/conseil", origin).href);
 }
 
 /**
@@ -72,7 +61,7 @@ export async function sendPurgeNotices(now: Date): Promise<number> {
     const claimed: Due[] = [];
     for (const each of due) if (await claim(each)) claimed.push(each);
     if (claimed.length === 0) continue;
-    const outcome = await sendMail({ to: email, subject: "Boussole IA : des entretiens bientôt effacés", text: writeLetter(claimed, origin) });
+    const outcome = await sendMail({ to: email, subject: noticeWords.subject, text: writeLetter(claimed, origin) });
     if (outcome === "sent") sent += 1;
     // The mail server may be back in an hour. An address that it refuses will be refused again.
     else if (outcome !== "refused") await getPrisma().interview.updateMany({ where: { id: { in: claimed.map(({ id }) => id) } }, data: { noticeFor: null } });

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { isMinute } from "@/lib/interview/dates";
 import { accepts } from "@/lib/interview/registers";
 import { BATCH } from "@/lib/interview/sync";
 import type { InterviewEvent } from "@/lib/interview/types";
@@ -7,7 +8,8 @@ import { ok, refuse, type Result } from "@/lib/result";
 import type { AdvisorProblem } from "../advisor-problem";
 import { readJson } from "../body";
 
-export const interviewId = z.uuidv4();
+/** In one case, as the database gives it back: what is compared with it here would otherwise be another. */
+export const interviewId = z.uuidv4().toLowerCase();
 const reference = z.string().regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/);
 const TEXT = 10_000;
 const event = z.strictObject({
@@ -17,7 +19,7 @@ const event = z.strictObject({
   value: z.union([z.null(), z.string().max(TEXT), z.array(z.string().max(100)).max(100)]),
   replaces: z.array(reference).max(200),
   device: reference,
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/),
+  at: z.string().refine(isMinute),
 });
 const batch = z.strictObject({ events: z.array(event).min(1).max(BATCH.events) });
 

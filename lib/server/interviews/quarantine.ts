@@ -1,9 +1,10 @@
 import type { InterviewEvent } from "@/lib/interview/types";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
+import { holdAdministrator } from "../accounts/hold";
 import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
-import { digestErased, type Transaction } from "./store";
+import { listErased, listFollowed, lockInterviews, type Transaction } from "./store";
 
 /** Events that one disabled account may hand over in all: far more than anybody holds unsynced, far less than a flood. */
 export const QUARANTINE_LIMIT = 20_000;
@@ -21,12 +22,11 @@ export function quarantineEvents(user: { readonly id: string }, events: readonly
     await lockQuarantine(transaction, user.id);
     const held = await transaction.quarantinedEvent.count({ where: { userId: user.id } });
     if (held + events.length > QUARANTINE_LIMIT) return refuse("too-many");
-    const interviews = [...new Set(events.map(({ interview }) => interview))];
-    const erased = new Set<string>();
-    for (const interview of interviews) {
-      if ((await transaction.erasedInterview.count({ where: { idHmac: digestErased(interview) } })) > 0) erased.add(interview);
-    }
-    const kept = events.filter(({ interview }) => !erased.has(interview));
+    const named = (event: InterviewEvent): readonly string[] => [event.interview, ...listFollowed([event])];
+    const interviews = events.flatMap(named);
+    await lockInterviews(transaction, interviews);
+    const erased = await listErased(transaction, interviews);
+    const kept = events.filter((event) => !named(event).some((interview) => erased.has(interview)));
     await transaction.quarantinedEvent.createMany({
       data: kept.map((event) => ({ interviewId: event.interview, eventId: event.id, userId: user.id, body: event, receivedOn: now })),
       skipDuplicates: true,
@@ -48,10 +48,11 @@ export async function listQuarantine(actor: Actor): Promise<readonly Quarantined
 }
 
 /** Forgets a quarantine without having used it, as it was seen: what came since was not decided about. */
-export async function discardQuarantine(actor: Actor, user: string, events: number, now: Date): Promise<Result<null, "quarantine-changed">> {
+export async function discardQuarantine(actor: Actor, user: string, events: number, now: Date): Promise<Result<null, "quarantine-changed" | "not-administrator">> {
   assertAdministrator(actor);
   return getPrisma().$transaction(async (transaction) => {
     await lockQuarantine(transaction, user);
+    if (!(await holdAdministrator(transaction, actor))) return refuse("not-administrator");
     if ((await transaction.quarantinedEvent.count({ where: { userId: user } })) !== events) return refuse("quarantine-changed");
     await transaction.quarantinedEvent.deleteMany({ where: { userId: user } });
     await writeAccess(transaction, { actor, action: "interview-discard", subject: user }, now);

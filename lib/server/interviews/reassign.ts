@@ -4,11 +4,11 @@ import { writeAccess } from "../access-log";
 import { holdAccounts } from "../accounts/hold";
 import { assertAdministrator, type Actor } from "../actor";
 import { getPrisma } from "../database";
-import { addEvents, digestErased, lockInterview, type Transaction } from "./store";
+import { addEvents, isErased, listFollowed, lockInterviews, type Transaction } from "./store";
 
 /** Interviews that changed hands or were completed; events of the quarantine that joined their interview, and those that had none to join and go. */
 export type Reassigned = { readonly moved: number; readonly taken: number; readonly dropped: number };
-type Refusal = "reassign-nothing" | "reassign-receiver";
+type Refusal = "reassign-nothing" | "reassign-receiver" | "reassign-self" | "not-administrator";
 type Hands = { readonly actor: Actor; readonly from: string; readonly to: string };
 
 const NOTHING: Reassigned = { moved: 0, taken: 0, dropped: 0 };
@@ -20,6 +20,8 @@ const add = (one: Reassigned, other: Reassigned): Reassigned => ({ moved: one.mo
  */
 export async function reassignInterviews(actor: Actor, from: string, to: string, now: Date): Promise<Result<Reassigned, { readonly code: Refusal }>> {
   assertAdministrator(actor);
+  // Who decides does not read: a colleague's interviews come to an administrator by another one.
+  if (to === actor.id && from !== to) return refuse({ code: "reassign-self" });
   const prisma = getPrisma();
   // Whoever receives them must be able to read them.
   if ((await prisma.user.count({ where: { id: to, disabledAt: null } })) === 0) return refuse({ code: "reassign-receiver" });
@@ -30,8 +32,8 @@ export async function reassignInterviews(actor: Actor, from: string, to: string,
   let done = NOTHING;
   for (const id of ids) {
     const one = await reassignOne({ actor, from, to }, id, now);
-    // The receiver was disabled in the middle: what is left stays where it is.
-    if (one === null) return refuse({ code: "reassign-receiver" });
+    // Somebody was disabled in the middle: what is left stays where it is.
+    if (typeof one === "string") return refuse({ code: one });
     done = add(done, one);
   }
   return ok(done);
@@ -41,23 +43,26 @@ export async function reassignInterviews(actor: Actor, from: string, to: string,
 const hasWritten = async (transaction: Transaction, interview: string, user: string): Promise<boolean> =>
   (await transaction.interviewEvent.count({ where: { interviewId: interview, authorId: user } })) > 0;
 
-/** Null when one of the two accounts is no longer in service. */
-function reassignOne({ actor, from, to }: Hands, interview: string, now: Date): Promise<Reassigned | null> {
+/** Refused when one of the two accounts no longer may. */
+function reassignOne({ actor, from, to }: Hands, interview: string, now: Date): Promise<Reassigned | Refusal> {
   return getPrisma().$transaction(async (transaction) => {
-    await lockInterview(transaction, interview);
-    if ((await holdAccounts(transaction, [actor.id, to])).size < new Set([actor.id, to]).size) return null;
     const where = { interviewId: interview, userId: from };
-    const quarantined = await transaction.quarantinedEvent.findMany({ where, orderBy: { eventId: "asc" } });
+    const list = async (): Promise<InterviewEvent[]> => (await transaction.quarantinedEvent.findMany({ where, orderBy: { eventId: "asc" } })).map(({ body }) => body as unknown as InterviewEvent);
+    await lockInterviews(transaction, [interview, ...listFollowed(await list())]);
+    const roles = await holdAccounts(transaction, [actor.id, to]);
+    if (roles.get(actor.id) !== "administrator") return "not-administrator";
+    if (!roles.has(to)) return "reassign-receiver";
+    const quarantined = await list();
     const held = await transaction.interview.findUnique({ where: { id: interview } });
     await transaction.quarantinedEvent.deleteMany({ where });
-    if ((await transaction.erasedInterview.count({ where: { idHmac: digestErased(interview) } })) > 0) return NOTHING;
+    if (await isErased(transaction, interview)) return NOTHING;
     const isMoved = held === null || held.ownerId === from;
     // Given on before the device came back: its work joins the interview where that now is.
     if (!isMoved && !(await hasWritten(transaction, interview, from))) return { ...NOTHING, dropped: quarantined.length };
     if (!isMoved && quarantined.length === 0) return NOTHING;
     if (held === null) await transaction.interview.create({ data: { id: interview, ownerId: to, createdOn: now, lastOn: now } });
     else if (isMoved) await transaction.interview.update({ where: { id: interview }, data: { ownerId: to, noticeFor: null } });
-    if (quarantined.length > 0) await addEvents(transaction, interview, from, quarantined.map(({ body }) => body as unknown as InterviewEvent), now);
+    if (quarantined.length > 0) await addEvents(transaction, interview, from, quarantined, now);
     await writeAccess(transaction, { actor, action: "interview-reassign", interview, subject: isMoved ? to : held.ownerId }, now);
     return { moved: 1, taken: quarantined.length, dropped: 0 };
   });

@@ -22,19 +22,38 @@ export async function lockInterview(transaction: Transaction, interview: string)
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`interview:${interview.toLowerCase()}`}, 0))`;
 }
 
-const isErased = async (transaction: Transaction, interview: string): Promise<boolean> =>
+/** Interviews that these events say are followed on. */
+export const listFollowed = (events: readonly InterviewEvent[]): readonly string[] => events.flatMap(({ register, value }) => (register === "follows" && typeof value === "string" ? [value] : []));
+
+/** The same for several, in one order, so that two who want the same ones never wait for one another. */
+export async function lockInterviews(transaction: Transaction, interviews: readonly string[]): Promise<void> {
+  for (const interview of [...new Set(interviews)].sort()) await lockInterview(transaction, interview);
+}
+
+export const isErased = async (transaction: Transaction, interview: string): Promise<boolean> =>
   (await transaction.erasedInterview.count({ where: { idHmac: digestErased(interview) } })) > 0;
 
-/** Adds the events that are not there yet, in their order. Gives back which of the given ones are now there as they were given. */
+/** Which of these interviews were erased. */
+export async function listErased(transaction: Transaction, interviews: readonly string[]): Promise<ReadonlySet<string>> {
+  const erased = new Set<string>();
+  for (const interview of new Set(interviews)) if (await isErased(transaction, interview)) erased.add(interview);
+  return erased;
+}
+
+/**
+ * Adds the events that are not there yet, in their order; one that names an erased interview is not kept. Gives back which
+ * of the given ones their device may forget: those that are now there as they were given, and those that name what is gone.
+ */
 export async function addEvents(transaction: Transaction, interview: string, author: string, events: readonly InterviewEvent[], now: Date): Promise<ReadonlySet<string>> {
   const ids = events.map(({ id }) => id);
   const known = await transaction.interviewEvent.findMany({ where: { interviewId: interview, eventId: { in: ids } } });
   const bodies = new Map(known.map(({ eventId, body }) => [eventId, canonicalise(body)]));
+  const erased = await listErased(transaction, listFollowed(events));
   const fresh: InterviewEvent[] = [];
   for (const event of events) {
     if (bodies.has(event.id)) continue;
     bodies.set(event.id, canonicalise(event));
-    fresh.push(event);
+    if (!listFollowed([event]).some((followed) => erased.has(followed))) fresh.push(event);
   }
   if (fresh.length > 0) {
     const { lastPosition } = await transaction.interview.update({ where: { id: interview }, data: { lastOn: now, lastPosition: { increment: fresh.length } } });
@@ -66,7 +85,7 @@ export type Stored = { readonly acknowledged: readonly string[]; readonly refuse
 export function storeEvents(actor: Actor, interview: string, events: readonly InterviewEvent[], now: Date): Promise<Result<Stored, StoreRefusal>> {
   const own = events.filter((event) => event.interview === interview);
   return getPrisma().$transaction(async (transaction) => {
-    await lockInterview(transaction, interview);
+    await lockInterviews(transaction, [interview, ...listFollowed(own)]);
     if (!(await holdActor(transaction, actor))) return refuse("disabled");
     if (await isErased(transaction, interview)) return refuse("interview-erased");
     const held = await transaction.interview.findUnique({ where: { id: interview } });

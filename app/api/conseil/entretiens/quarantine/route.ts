@@ -1,13 +1,8 @@
 import { respondRefusal } from "@/lib/server/advisor-problem";
-import { answer, serveAnyone, serveKnown } from "@/lib/server/advisor-route";
+import { answer, serveAnyone } from "@/lib/server/advisor-route";
 import { identifyDisabled } from "@/lib/server/authorisation";
 import { readBatch } from "@/lib/server/interviews/parse";
-import { listQuarantine, quarantineEvents } from "@/lib/server/interviews/quarantine";
-
-/** Whose work waits, and how much: for an administrator, who reads none of it. */
-export function GET(request: Request): Promise<Response> {
-  return serveKnown("administrator", "GET /api/conseil/entretiens/quarantine", request, async ({ actor }) => Response.json({ quarantine: await listQuarantine(actor) }));
-}
+import { quarantineEvents } from "@/lib/server/interviews/quarantine";
 
 /** The one thing that the device of a disabled account may still do: hand over what it had not sent. */
 export function POST(request: Request): Promise<Response> {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { answer, readBody, serveKnown } from "@/lib/server/advisor-route";
 import { reassignInterviews } from "@/lib/server/interviews/reassign";
 
-const order = z.strictObject({ from: z.uuid(), to: z.uuid() });
+const account = z.uuid().toLowerCase();
+const order = z.strictObject({ from: account, to: account });
 
 /** Gives all the interviews of an account to another, with what its device handed over. */
 export function POST(request: Request): Promise<Response> {
