@@ -10,8 +10,8 @@ export const metadata: Metadata = { title: copy.deskTitle, robots: { index: fals
 export default function DeskPage() {
   return (
     <>
-      <InterviewSpace />
       <DeskFoot />
+      <InterviewSpace />
     </>
   );
 }

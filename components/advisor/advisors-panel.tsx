@@ -49,7 +49,7 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
   const sending = useSending();
   const [lines, setLines] = useState(accounts);
   const [asked, setAsked] = useState<Order | null>(null);
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<(Made & { readonly by: "invite" | "recover" }) | null>(null);
   const [done, setDone] = useState(false);
 
   const run = async (order: Order): Promise<void> => {
@@ -58,7 +58,7 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
     setDone(false);
     const said = await sending.run("administration", order);
     if (said === undefined) return;
-    if (order.do === "recover") setMade(said as Made);
+    if (order.do === "recover") setMade({ ...(said as Made), by: "recover" });
     else setDone(true);
     setLines((known) => known.map((line) => apply(line, order, today)));
   };
@@ -70,7 +70,7 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
     setDone(false);
     const said = await sending.run("administration", { do: "invite", email: data.get("invited"), role: data.has("administrator") ? "administrator" : "advisor" });
     if (said === undefined) return;
-    setMade(said as Made);
+    setMade({ ...(said as Made), by: "invite" });
     form.reset();
   };
   const { columns } = copy;
@@ -79,7 +79,7 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
     <>
       <TroubleNotice {...sending} />
       {done && <Notice kind="done" label={advisorCopy.done} live><p>{copy.changed}</p></Notice>}
-      {made !== null && <MadeLink {...made} />}
+      {made?.by === "recover" && <MadeLink {...made} />}
       <DataTable
         caption={copy.caption}
         stack
@@ -119,6 +119,7 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
           {administrationCopy.invite.administrator}
         </label>
         <div className={styles.actions}><Button type="submit" aria-disabled={sending.busy}>{administrationCopy.invite.go}</Button></div>
+        {made?.by === "invite" && <MadeLink {...made} />}
       </form>
     </>
   );

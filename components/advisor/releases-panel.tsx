@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from "react";
 
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { HelpDisclosure } from "@/components/ui/help-disclosure";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 
@@ -36,8 +37,8 @@ const ReleaseItem = ({ number, status, fictitious, state, verdict, mayPublish }:
       <h3>{copy.name(number)}</h3>
       <p>{state}{fictitious && ` ${copy.fictitious}`}</p>
       {/* Before the button, in reading order too: nobody publishes without having come past it. */}
-      <Notice kind={status === "prepared" && !mayPublish ? "attention" : "info"} label={status === "prepared" && !mayPublish ? advisorCopy.attention : advisorCopy.information} title={copy.verdict.label}>
-        <p>{verdict}</p>
+      <Notice kind={status === "prepared" && !mayPublish ? "attention" : "info"} label={status === "prepared" && !mayPublish ? advisorCopy.attention : advisorCopy.information} title={mayPublish ? copy.verdict.success : copy.verdict.label}>
+        {mayPublish ? <HelpDisclosure summary={copy.verdict.detail}><p>{verdict}</p></HelpDisclosure> : <p>{verdict}</p>}
       </Notice>
       <TroubleNotice {...sending} />
       {done !== null && <Notice kind="done" label={advisorCopy.done} live><p>{done}</p></Notice>}

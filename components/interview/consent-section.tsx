@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { Answers } from "@/lib/questionnaire/types";
 import { interviewPrompts } from "@/lib/referential/v1/interview.fr";
 
@@ -13,11 +14,13 @@ import { workspace } from "./use-workspace";
 type ConsentSectionProps = {
   readonly id: string;
   readonly consent: "yes" | "no" | null;
+  /** Answers still marked to be checked: said once before anything leaves. */
+  readonly toCheck: number;
   readonly contribution: { readonly questionnaire: string; readonly answers: Answers };
 };
 
 /** The choice to contribute, recorded once as yes or no. With a yes leaves a contribution that keeps nothing of the interview. */
-export const ConsentSection = ({ id, consent, contribution }: ConsentSectionProps) => {
+export const ConsentSection = ({ id, consent, toCheck, contribution }: ConsentSectionProps) => {
   const [error, setError] = useState<string | null>(null);
   return (
     <PageSection id="contribuer" title={copy.hand.consentTitle}>
@@ -38,8 +41,8 @@ export const ConsentSection = ({ id, consent, contribution }: ConsentSectionProp
             }
           }}
         >
+          {toCheck > 0 && <Notice kind="attention" label={copy.attention}><p>{copy.hand.checkBeforeConsent(toCheck)}</p></Notice>}
           <SayAndMind note={interviewPrompts.ethics.consent} />
-          <p>{copy.hand.consentText}</p>
           <fieldset aria-describedby={error === null ? undefined : "consent-error"}>
             <legend>{copy.hand.consentLabel}</legend>
             <div className={styles.choice}>

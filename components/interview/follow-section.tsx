@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import { PageSection } from "@/components/layout/page-section";
+import { getCourse } from "@/components/questionnaire/course";
 import { openReport, type OpenReport } from "@/components/report/open-report";
 import { getWords } from "@/components/report/words";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { formatList } from "@/lib/format/lists";
+import { toMiddle } from "@/lib/format/text";
 import { listChanges } from "@/lib/interview/compare";
 import { REGISTERS } from "@/lib/interview/registers";
 import { keepKnownAnswers } from "@/lib/interview/state";
@@ -77,18 +79,45 @@ function getProfile(questionnaire: Questionnaire, answers: Answers): string | nu
   return opened?.ok === true ? getWords(answers).advice.profiles[opened.report.evaluation.profile].name : null;
 }
 
+/** What the first interview ended on, and what became of it: ticked here, written there. */
+const AgreedBefore = ({ first: { id, state } }: { readonly first: Held }) => {
+  if (state.agreed.length === 0) return null;
+  const { advice, say } = getWords(state.answers);
+  return (
+    <>
+      <h3>{follow.agreedBefore}</h3>
+      <ul role="list">
+        {state.agreed.map(({ action, horizon, done }) => {
+          const title = say(advice.actions[action]?.title);
+          return (
+            <li key={action} className={styles.agreed}>
+              <span>{title}</span>
+              <span className={styles.soft}>{done ? follow.done : follow.notDone}, {toMiddle(advice.horizons[horizon])}</span>
+              <label className={styles.tick}>
+                <input type="checkbox" aria-label={follow.doneOf(title)} checked={done} onChange={({ target }) => { workspace.change(id, [[REGISTERS.done(action), target.checked ? "done" : null]]); }} />
+                {follow.done}
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
 /** The first interview beside this one: what was answered otherwise, and the place on the map. */
-const Comparison = ({ questionnaire, before, answers }: { readonly questionnaire: Questionnaire; readonly before: Answers; readonly answers: Answers }) => {
+const Comparison = ({ first, questionnaire, before, answers }: { readonly first: Held; readonly questionnaire: Questionnaire; readonly before: Answers; readonly answers: Answers }) => {
   const changes = listChanges(questionnaire, before, answers);
   const words = getWords(answers);
   const [was, is] = [getProfile(questionnaire, before), getProfile(questionnaire, answers)];
-  const say = (question: string, answer: Answer | undefined) =>
-    answer === undefined ? follow.unanswered : formatList(words.sayReason({ question, options: getChoices(answer) }).answers);
+  const { answered, shown } = getCourse(questionnaire, answers);
+  const say = (question: string, answer: Answer) => formatList(words.sayReason({ question, options: getChoices(answer) }).answers);
   return (
     <PageSection id="comparer" title={follow.compare}>
+      <AgreedBefore first={first} />
       {was !== null && is !== null && <p>{follow.profile(was, is)}</p>}
       {changes.length === 0 ? (
-        <p>{follow.noChange}</p>
+        answered > 0 && <p>{answered < shown ? follow.noChangeYet : follow.noChange}</p>
       ) : (
         <DataTable
           caption={follow.compare}
@@ -98,6 +127,7 @@ const Comparison = ({ questionnaire, before, answers }: { readonly questionnaire
           rows={changes.map(({ question, before: old, after }) => ({ key: question, cells: [words.sayReason({ question, options: [] }).question, say(question, old), say(question, after)] }))}
         />
       )}
+      {answered < shown && <p>{follow.remaining(shown - answered)}</p>}
     </PageSection>
   );
 };
@@ -122,7 +152,7 @@ export const FollowSection = ({ space, held, questionnaire, answers, report }: F
   };
   return (
     <>
-      {before !== null && <Comparison questionnaire={questionnaire} before={before} answers={answers} />}
+      {first !== undefined && before !== null && <Comparison first={first} questionnaire={questionnaire} before={before} answers={answers} />}
       <PageSection id="suites" title={follow.title}>
         {report !== null && <p>{follow.text}</p>}
         {report !== null && <Agreed held={held} report={report} />}

@@ -9,10 +9,10 @@ import { saveText } from "@/components/questionnaire/save-text";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { formatFileDate } from "@/lib/format/dates";
+import { formatDate, formatFileDate } from "@/lib/format/dates";
 import { setSpaces } from "@/lib/format/text";
 import { COMMENT } from "@/lib/interview/registers";
-import { keepKnownAnswers } from "@/lib/interview/state";
+import { keepKnownAnswers, REPORT_STEP } from "@/lib/interview/state";
 import { buildAnswerFile } from "@/lib/questionnaire/answer-file";
 import { parseAnswers } from "@/lib/questionnaire/answer-schema";
 import { getWording } from "@/lib/questionnaire/copy";
@@ -21,6 +21,7 @@ import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 import type { Referential } from "@/lib/referential/types";
 
+import { AgreedOnPaper } from "./agreed-on-paper";
 import { ConsentSection } from "./consent-section";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
@@ -28,7 +29,15 @@ import { DraftText } from "./draft-text";
 import { FollowSection } from "./follow-section";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
+import { useSecondScreen } from "./second-screen";
+import { ToCheck } from "./to-check";
 import { formatView, workspace } from "./use-workspace";
+
+/** The day of the first answer, by the clock of the device that wrote it: shown, and never used to decide. */
+function sayDay({ log }: Held): string {
+  const [first] = [...log.values()].flatMap(({ register, at }) => (register.startsWith("answer:") ? [at.slice(0, 10)] : [])).sort();
+  return first === undefined ? "" : formatDate(new Date(`${first}T12:00:00Z`));
+}
 
 type HandOverProps = { readonly space: Snapshot; readonly held: Held; readonly referential: Referential };
 
@@ -36,6 +45,8 @@ type HandOverProps = { readonly space: Snapshot; readonly held: Held; readonly r
 export const HandOver = ({ space, held, referential: { questionnaire } }: HandOverProps) => {
   const { id, state } = held;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [isBlocked, setBlocked] = useState(false);
+  const openSecondScreen = useSecondScreen({ questionnaire, step: REPORT_STEP, state });
   const [outcome, setOutcome] = useState<"copied" | "copy-failed" | "saved" | null>(null);
   const text = JSON.stringify(splitByVisibility(questionnaire, keepKnownAnswers(questionnaire, state.answers)).shown);
   const { answers, missing, fragment, opened } = useMemo(() => {
@@ -45,6 +56,16 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
     return { answers: shown, missing: checked.ok ? [] : checked.error, fragment: packed, opened: checked.ok ? openReport(packed) : null };
   }, [questionnaire, text]);
   const back = <TextLink alone href={formatView({ interview: id, page: "etape", step: null })}>{copy.hand.backToQuestions}</TextLink>;
+  const finished = state.isClosed && (
+    <div className={styles.notices} data-print="hide">
+      <Notice kind="info" label={copy.information} title={copy.hand.finished}>
+        <p>{copy.hand.finishedText}</p>
+        <Button look="secondary" onClick={() => { workspace.change(id, [["status", "open"]]); }}>{copy.hand.reopen}</Button>
+      </Notice>
+    </div>
+  );
+  const flagged = questionnaire.steps.map((step) => ({ step, questions: step.questions.filter((question) => state.flags.has(question.id) && Object.hasOwn(answers, question.id)) }));
+  const toCheck = flagged.reduce((sum, { questions }) => sum + questions.length, 0);
   const follow = <FollowSection space={space} held={held} questionnaire={questionnaire} answers={answers} report={opened?.ok === true ? opened.report : null} />;
 
   if (opened?.ok !== true) {
@@ -52,6 +73,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
     return (
       <PageWidth>
         <InterviewHead held={held} />
+        {finished}
         <PageHead title={copy.hand.incomplete} lead={isConflict ? copy.hand.conflictFirst : copy.hand.incompleteText(missing.length)} />
         <ul role="list" className={styles.missing}>
           {questionnaire.steps.map((step) => {
@@ -83,15 +105,27 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
         {([["remettre", copy.hand.title], ["contribuer", copy.hand.consentTitle], ["suites", copy.follow.title]] as const).map(([section, title]) => (
           <Button key={section} look="quiet" onClick={() => { document.getElementById(section)?.scrollIntoView(); }}>{title}</Button>
         ))}
+        <Button look="quiet" onClick={() => { setBlocked(!openSecondScreen()); }}>{copy.interview.secondScreen}</Button>
       </div>
+      <div role="status">
+        {isBlocked && <Notice kind="attention" label={copy.attention}><p>{copy.interview.secondScreenBlocked}</p></Notice>}
+      </div>
+      {finished}
       <Report
         report={opened.report}
+        byHand={{ company: state.company.name, date: sayDay(held) }}
         headingRef={heading}
-        note={state.comment !== "" && <PageSection id="commentaire" title={copy.hand.commentTitle}><p className={styles.comment}>{state.comment}</p></PageSection>}
+        note={
+          <>
+            {state.comment !== "" && <PageSection id="commentaire" title={copy.hand.commentTitle}><p className={styles.comment}>{state.comment}</p></PageSection>}
+            <AgreedOnPaper state={state} />
+          </>
+        }
         contacts={<ContactsSection contacts={space.contacts} />}
         keep={
           <>
             <div data-print="hide">
+              {toCheck > 0 && <ToCheck id={id} flagged={flagged} count={toCheck} answers={answers} />}
               <PageSection id="remettre" title={copy.hand.title}>
                 <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
                 <p>{copy.hand.linkNote}</p>
@@ -120,7 +154,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
         }
       />
       <div data-print="hide">
-        <ConsentSection id={id} consent={state.consent} contribution={{ questionnaire: questionnaire.version, answers }} />
+        <ConsentSection id={id} consent={state.consent} toCheck={toCheck} contribution={{ questionnaire: questionnaire.version, answers }} />
         {follow}
       </div>
     </PageWidth>

@@ -1,23 +1,29 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 
 import { PageHead, PageWidth } from "@/components/layout/page-section";
+import { fetchLater } from "@/components/report/later";
 import { setSpaces } from "@/lib/format/text";
-import type { Projected } from "@/lib/interview/state";
+import { REPORT_STEP, type Projected } from "@/lib/interview/state";
 import { getWording } from "@/lib/questionnaire/copy";
 import { getChoices, listVisibleQuestions } from "@/lib/questionnaire/visibility";
 import { getQuestionnaire } from "@/lib/referential/current";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 
 import { projectionCopy as copy } from "./projection-copy.fr";
+import type { ProjectedReportProps } from "./projected-report";
 import styles from "./projection.module.css";
 import { getChannelName } from "./second-screen";
 
 /** Above this many, only what was chosen is shown. */
 const LONGEST_LIST = 12;
 
-/** What the person met sees: the questions of the step and the answers given, in large type. This page knows nothing else. */
+const Waiting = () => <PageWidth><div className={styles.projection}><PageHead title={copy.title} lead={copy.waiting} /></div></PageWidth>;
+
+const ProjectedReport = fetchLater<ProjectedReportProps>(() => import("./projected-report").then((part) => part.ProjectedReport), Waiting);
+
+/** What the person met sees: the questions of the step and the answers given, or what the report begins with, in large type. This page knows nothing else. */
 export const ProjectionPage = () => {
   const [shown, setShown] = useState<Projected | null>(null);
   useEffect(() => {
@@ -28,7 +34,8 @@ export const ProjectionPage = () => {
   }, []);
   const questionnaire = shown === null ? undefined : getQuestionnaire(shown.questionnaire);
   const step = questionnaire?.steps.find(({ id }) => id === shown?.step);
-  if (shown === null || questionnaire === undefined || step === undefined) return <PageWidth><PageHead title={copy.title} lead={copy.waiting} /></PageWidth>;
+  if (shown?.step === REPORT_STEP && questionnaire !== undefined) return <Suspense fallback={<Waiting />}><ProjectedReport questionnaire={questionnaire} answers={shown.answers} /></Suspense>;
+  if (shown === null || questionnaire === undefined || step === undefined) return <Waiting />;
   const { answers } = shown;
   const visible = new Set(listVisibleQuestions(questionnaire, answers));
   const say = (wording: Parameters<typeof getWording>[0]) => setSpaces(getWording(wording, answers));

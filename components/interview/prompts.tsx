@@ -14,6 +14,11 @@ export const SayAndMind = ({ note }: { readonly note: EthicsNote }) => (
   <div className={styles.prompt}>
     <p className={styles.over}>{copy.interview.toSay}</p>
     {note.say.map((line) => <blockquote key={line} className={styles.aloud}>{setSpaces(line)}</blockquote>)}
+    {note.more !== undefined && (
+      <HelpDisclosure summary={copy.interview.toSayMore}>
+        {note.more.map((line) => <p key={line}>{setSpaces(line)}</p>)}
+      </HelpDisclosure>
+    )}
     <p className={styles.over}>{copy.interview.toKeep}</p>
     {note.mind.map((line) => <p key={line}>{setSpaces(line)}</p>)}
   </div>

@@ -103,7 +103,7 @@ export const copy = {
   decidedByDefault: (practice: string, stance: string) => `Vos usages : « ${practice} ». Votre posture : « ${stance} ». Vos réponses ne remplissent les conditions d’aucun des trois autres profils.`,
   method: "Comment ce résultat est calculé",
 
-  first: { title: "Par où commencer", intro: "Trois actions, de la plus pressante à la moins pressante. Les actions sont celles de l’étude (p. 19-\u206022) ; les raisons, les premiers pas et les échéances sont de nous." },
+  first: { title: "Par où commencer", intro: "Les trois actions les plus utiles pour vous, dans l’ordre où les règles les placent. Les actions sont celles de l’étude ; les raisons, les premiers pas et les échéances sont de nous." },
   others: { title: "Et ensuite" },
   action: {
     why: "Pourquoi vous",

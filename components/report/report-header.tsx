@@ -14,27 +14,32 @@ import type { OpenReport } from "./open-report";
 import styles from "./report-header.module.css";
 import type { Words } from "./words";
 
+export type ByHandProps = { readonly company: string; readonly date: string };
+
 type HeaderProps = {
   readonly report: OpenReport;
+  readonly byHand?: ByHandProps | undefined;
   readonly words: Words;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Goes down to a part of the report. The address cannot: what follows its # are the answers. */
   readonly onGo: (part: "actions" | "keep") => void;
 };
 
+const BLANK: ByHandProps = { company: "", date: "" };
+
 /** The measures that give the place on the map. */
 const MAP_MEASURES = ["stance", "practice", "knowledge"] as const;
 
-/** On paper only: room to write whose report this is. The tool never asks for it. */
-const ByHand = () => (
+/** On paper only: whose report this is when an advisor hands it over, otherwise room to write it. The public tool never asks for it. */
+const ByHand = ({ company, date }: ByHandProps) => (
   <p className={styles.byHand}>
-    <span>{copy.header.byHand.company}</span>
-    <span>{copy.header.byHand.date}</span>
+    <span>{copy.header.byHand.company}{company !== "" && <b> {company}</b>}</span>
+    <span>{copy.header.byHand.date}{date !== "" && <b> {date}</b>}</span>
   </p>
 );
 
 /** The first thing read: the place on the map, its meaning, what carries and what to watch, and the ways on. */
-export const ReportHeader = ({ report, words, headingRef, onGo }: HeaderProps) => {
+export const ReportHeader = ({ report, byHand = BLANK, words, headingRef, onGo }: HeaderProps) => {
   const { evaluation, referential } = report;
   const { advice, say } = words;
   const profile = advice.profiles[evaluation.profile];
@@ -48,7 +53,7 @@ export const ReportHeader = ({ report, words, headingRef, onGo }: HeaderProps) =
     (place.spread === null ? "" : copy.header.uncertain);
   return (
     <header className={styles.header}>
-      <ByHand />
+      <ByHand {...byHand} />
       <div className={styles.words}>
         <p className={styles.over}>{isProvisional(report) ? copy.header.overProvisional : copy.header.over}</p>
         <h1 ref={headingRef} tabIndex={-1} className={styles.title}>

@@ -8,16 +8,18 @@ import { Measures } from "./measures";
 import type { OpenReport } from "./open-report";
 import { PathSection } from "./path-section";
 import { RecommendationItem } from "./recommendation-item";
-import { ReportHeader } from "./report-header";
+import { ReportHeader, type ByHandProps } from "./report-header";
 import styles from "./report.module.css";
 import { BranchFacts, Levers, Stakes, Workshop } from "./topics";
 import { getWords } from "./words";
 
 /** Actions shown before anything else: a director reads the first page. */
-const FIRST_ACTIONS = 3;
+export const FIRST_ACTIONS = 3;
 
 type ReportProps = {
   readonly report: OpenReport;
+  /** On paper, whose report this is, when it is known. */
+  readonly byHand?: ByHandProps | undefined;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Said right after the head. */
   readonly note: ReactNode;
@@ -28,7 +30,7 @@ type ReportProps = {
 };
 
 /** The report, in the order of a busy director: the place, three actions, then what decided, then the rest. */
-export const Report = ({ report, headingRef, note, contacts, keep }: ReportProps) => {
+export const Report = ({ report, byHand, headingRef, note, contacts, keep }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
   const words = getWords(answers);
   const { unknownMeasures } = evaluation.certainty;
@@ -43,7 +45,7 @@ export const Report = ({ report, headingRef, note, contacts, keep }: ReportProps
 
   return (
     <article className={styles.report}>
-      <ReportHeader report={report} words={words} headingRef={headingRef} onGo={(part) => { goTo(part === "actions" ? actionsPart.current : keepPart.current); }} />
+      <ReportHeader report={report} byHand={byHand} words={words} headingRef={headingRef} onGo={(part) => { goTo(part === "actions" ? actionsPart.current : keepPart.current); }} />
       {note}
       <div ref={actionsPart} tabIndex={-1} className={styles.part}>
         <PageSection id="commencer" title={copy.first.title}>

@@ -32,8 +32,8 @@ export type QuestionPrompts = {
 /** Said when a step begins and when it ends; steps may come in any order, so neither names another one. */
 export type StepPrompts = { readonly open: Wording; readonly close: Wording };
 
-/** What is said to the person, word for word, and what the advisor keeps in mind. */
-export type EthicsNote = { readonly say: readonly string[]; readonly mind: readonly string[] };
+/** What is said to the person, word for word; what is said to who wants to know more; what the advisor keeps in mind. */
+export type EthicsNote = { readonly say: readonly string[]; readonly more?: readonly string[]; readonly mind: readonly string[] };
 
 export type InterviewPrompts = {
   readonly labels: Readonly<Record<keyof QuestionPrompts, string>>;

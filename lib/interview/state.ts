@@ -84,6 +84,9 @@ export function keepKnownAnswers(questionnaire: Questionnaire, answers: Answers)
 /** What a second screen may show: never a note, a flag, a prompt, a name. Built field by field, so that nothing else can slip in. */
 export type Projected = { readonly questionnaire: string; readonly step: string; readonly answers: Answers };
 
+/** In the place of a step: the head of the report, which the second screen makes of the answers. */
+export const REPORT_STEP = "rapport";
+
 export const project = (questionnaire: Questionnaire, step: string, { answers }: Pick<InterviewState, "answers">): Projected => ({
   questionnaire: questionnaire.version,
   step,

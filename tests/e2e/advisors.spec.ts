@@ -114,6 +114,9 @@ test("an administrator invites, and a session that is closed stops at once", asy
   const email = makeAddress("paul");
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByRole("button", { name: "Faire une invitation" }).click();
+  // Shown this once: in sight, under its form, and with the focus.
+  await expect(page.getByLabel("Lien à transmettre")).toBeInViewport();
+  expect(await page.evaluate(() => document.activeElement?.querySelector("code")?.textContent)).toContain("#");
   const link = await page.getByLabel("Lien à transmettre").innerText();
   const other = await openOther(browser);
   await other.goto(link);

@@ -15,11 +15,20 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await protectDevice(page);
   await page.getByRole("link", { name: "Agence des Suites" }).first().click();
   await page.getByLabel("Note sur l’ensemble").fill("note que nul ne lira");
+  await page.getByLabel("À vérifier").first().check();
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
   await page.getByLabel("Votre commentaire, remis avec le rapport").fill("Merci de votre accueil.");
   await page.getByLabel("Votre commentaire, remis avec le rapport").blur();
   await expect(page.getByRole("region", { name: "Commentaire de votre conseil" }).getByText("Merci de votre accueil.")).toBeVisible();
   expect(await page.content()).not.toContain("note que nul ne lira");
+  await expect(page.getByRole("region", { name: "1 réponse à vérifier" }).getByRole("link")).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Contribuer aux statistiques" })).toContainText("1 réponse est encore marquée");
+  const [second] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Ouvrir sur un second écran" }).click()]);
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText(/Du côté des/);
+  await expect(second.getByRole("listitem")).toHaveCount(3);
+  await expect(second.getByRole("contentinfo")).toBeHidden();
+  for (const text of ["note que nul ne lira", "Merci de votre accueil.", "Agence des Suites"]) expect(await second.content()).not.toContain(text);
+  await second.close();
 
   const agreed = page.getByRole("region", { name: "Suites convenues" });
   await agreed.getByRole("checkbox").first().check();
@@ -29,6 +38,13 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await expect.poll(async () => (await readServerEvents(interview)).map(({ register, value }) => `${register}=${String(value)}`).join(), { timeout: 20_000 }).toContain(`recontact=${tomorrow}`);
   expect((await readServerEvents(interview)).some(({ register, value }) => register.startsWith("action:") && value === "semester")).toBe(true);
 
+  // On paper: whose report it is, and what was agreed.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Entreprise Agence des Suites")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Suites convenues" })).toContainText("d’ici six mois");
+  await expect(page.getByRole("region", { name: "Suites convenues" })).toContainText("Nous nous reparlons le");
+  await page.emulateMedia({ media: "screen" });
+
   // Finished, it leaves the device; its name and the day to call again stay on the desk.
   await page.getByRole("button", { name: "Terminer l’entretien" }).click();
   await page.getByRole("link", { name: "Revenir au bureau" }).click();
@@ -36,12 +52,18 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await expect(page.getByRole("region", { name: "Terminés" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible({ timeout: 20_000 });
   await page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" }).click();
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  await expect(page.getByRole("button", { name: "Rouvrir", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Commencer un second entretien" }).click();
   await expect(page.locator("[data-question]").first()).toBeVisible();
   await getInput(page, "context.size", "50-plus").check();
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
   const changes = page.getByRole("region", { name: "Depuis le premier entretien" });
   await expect(changes.getByRole("row", { name: /50 et plus/ })).toBeVisible();
+  await expect(changes.getByRole("row")).toHaveCount(2);
+  await expect(changes.getByText(/questions restent à poser/)).toBeVisible();
+  await expect(changes.getByText("Pas encore, d’ici six mois")).toBeVisible();
+  await changes.getByRole("checkbox", { name: /^Fait/ }).check();
+  await expect(changes.getByText("Fait, d’ici six mois")).toBeVisible();
   await page.goto("/conseil#bureau");
   await expect(page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible();
 });

@@ -87,7 +87,7 @@ export const adviceCopy: AdviceCopy = {
   rows: {
     opposed: "Une opposition marquée, et peu d’usages : réfractaire, quelle que soit la connaissance.",
     settled: "Des usages installés, une connaissance approfondie, des enjeux et une stratégie au moins organisés : pionnière.",
-    experimenting: "Des usages au moins expérimentés : expérimentatrice, même avec une posture opposée.",
+    experimenting: "Des usages au moins expérimentés : expérimentatrice, quelle que soit la posture.",
     observing: "Dans tous les autres cas : suiveuse.",
   },
   actions: {

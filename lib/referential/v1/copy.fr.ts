@@ -100,7 +100,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "context.size": {
-      text: "Combien de salariés permanents votre structure compte-t-elle ?",
+      text: "Combien de salariés permanents votre structure compte-\u2060t-\u2060elle ?",
       help: "En équivalent temps plein, à peu près. Les intermittents viennent plus loin.",
       options: {
         solo: "Aucun : artiste-auteur, indépendant, associés, association sans permanent",
@@ -148,7 +148,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "concern.trade": {
-      text: "L’IA touche-t-elle votre métier aujourd’hui ?",
+      text: "L’IA touche-\u2060t-\u2060elle votre métier aujourd’hui ?",
       help: "Votre impression suffit. Beaucoup d’entreprises de l’étude ont le sentiment que leur métier en est protégé.",
       options: {
         not: "Non, notre métier repose sur autre chose",
@@ -252,7 +252,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "practice.support": {
-      text: "L’IA vous aide-t-elle pour l’administration ?",
+      text: "L’IA vous aide-\u2060t-\u2060elle pour l’administration ?",
       hint: "Par exemple : chercher une information, résumer un document, préparer un ordre du jour, un courriel, un appel à projets.",
       help: "D’après l’étude, c’est souvent par là que l’on commence, sans toucher à la création.",
       options: DEGREES_ALONE,
@@ -377,7 +377,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "skills.reference": {
-      text: alone("Vers qui se tourne-t-on chez vous pour une question sur l’IA ?", "Vers qui vous tournez-vous pour une question sur l’IA ?"),
+      text: alone("Vers qui se tourne-\u2060t-\u2060on chez vous pour une question sur l’IA ?", "Vers qui vous tournez-vous pour une question sur l’IA ?"),
       help: "Une personne qui sait, qui aide et qui transmet fait souvent plus qu’un outil.",
       options: {
         nobody: "Vers personne",
@@ -441,7 +441,7 @@ export const questionnaireCopy: QuestionnaireCopy = {
       },
     },
     "strategy.dialogue": {
-      text: alone("Parle-t-on de l’IA entre métiers et entre générations, chez vous ?", "Parlez-vous de l’IA avec ceux qui travaillent avec vous ?"),
+      text: alone("Parle-\u2060t-\u2060on de l’IA entre métiers et entre générations, chez vous ?", "Parlez-vous de l’IA avec ceux qui travaillent avec vous ?"),
       help: alone(
         "L’étude a entendu des incompréhensions entre métiers et entre générations. En parler est déjà une organisation.",
         "Clients, coauteurs, éditeurs, confrères : ceux dont les choix touchent les vôtres.",

@@ -50,12 +50,15 @@ export const interviewPrompts = {
       say: [
         "Acceptez-vous que vos réponses, sans votre nom ni celui de la structure, rejoignent les statistiques de la région ?",
         "Oui ou non, votre rapport est le même, et notre suivi aussi.",
-        "Vos réponses partent sans nom. Une fois parties, personne ne peut les retirer.",
-        "Elles restent pseudonymes jusqu’à leur scellement : d’ici là, qui lirait cet entretien et les réponses en attente pourrait les rapprocher.",
-        "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Plus aucune clé ne mène alors de cet entretien aux statistiques.",
+        "Une fois parties, elles ne peuvent plus être retirées : personne ne garde de clé qui mène de vous à elles.",
+      ],
+      more: [
+        "Vos réponses partent à part de cet entretien, sans nom. Elles restent pseudonymes jusqu’à leur scellement.",
+        "D’ici là, qui lirait cet entretien et les réponses en attente pourrait les rapprocher.",
+        "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Rien ne mène alors de cet entretien aux statistiques.",
       ],
       mind: [
-        "Dites toutes ces phrases avant d’attendre la réponse, et posez la question une seule fois.",
+        "Dites ces trois phrases avant d’attendre la réponse, et posez la question une seule fois.",
         "Après le scellement, il reste des comptes, et une ligne de niveaux sans nom. Elle peut encore ressembler à quelqu’un : ne dites pas « anonyme ».",
         "Un « non » se note et ne se discute pas. Une hésitation vaut « non » pour aujourd’hui.",
       ],
