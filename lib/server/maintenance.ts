@@ -48,20 +48,19 @@ const AFTER_ERASING = ["interview_events", "quarantined_events", "access_log"] a
 const lost = new Map<string, string>();
 
 /** FULL writes a table into a new file: nothing of an erased row stays in the free room of the old one. */
-async function giveRoomBack(client: pg.Client): Promise<void> {
-  for (const table of ALWAYS) await client.query(`VACUUM (FULL) ${table}`);
-  for (const table of AFTER_ERASING) {
-    const { rows } = await client.query<{ gone: string }>("SELECT pg_stat_get_tuples_deleted($1::regclass)::text AS gone", [table]);
-    // Read before: what goes in the meantime is seen the next time.
-    const gone = rows[0]?.gone ?? "";
-    if (lost.get(table) === gone) continue;
-    await client.query(`VACUUM (FULL) ${table}`);
-    lost.set(table, gone);
-  }
+const giveRoomBack = (client: pg.Client, table: string): Promise<unknown> => client.query(`VACUUM (FULL) ${table}`);
+
+async function giveRoomBackAfterErasing(client: pg.Client, table: string): Promise<void> {
+  const { rows } = await client.query<{ gone: string }>("SELECT pg_stat_get_tuples_deleted($1::regclass)::text AS gone", [table]);
+  // Read before: what goes in the meantime is seen the next time.
+  const gone = rows[0]?.gone ?? "";
+  if (lost.get(table) === gone) return;
+  await giveRoomBack(client, table);
+  lost.set(table, gone);
 }
 
 /** With a connection of its own: the pool's time limits are those of a person who waits. */
-async function withClient(work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function withClient(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({
     connectionString: readEnvironment().DATABASE_URL,
     application_name: "boussole-ia maintenance",
@@ -85,7 +84,8 @@ const STEPS: readonly ((now: Date) => Promise<unknown>)[] = [
   purgeInterviews,
   purgeAccounts,
   () => withClient(rewriteInRandomOrder),
-  () => withClient(giveRoomBack),
+  ...ALWAYS.map((table) => () => withClient((client) => giveRoomBack(client, table))),
+  ...AFTER_ERASING.map((table) => () => withClient((client) => giveRoomBackAfterErasing(client, table))),
   sendPurgeNotices,
 ];
 

@@ -148,6 +148,17 @@ describe("the maintenance", () => {
     expect(await findFile()).not.toBe(file);
   });
 
+  it("writes every other table again while one is held by somebody", async () => {
+    const findFile = async (table: string) => (await getPrisma().$queryRaw<{ path: string }[]>`SELECT pg_relation_filepath(${table}) AS path`)[0]?.path;
+    const files = [await findFile("rate_counts"), await findFile("pending_contributions"), await findFile("daily_salts")];
+    await getPrisma().$transaction(async (transaction) => {
+      await transaction.$executeRaw`LOCK TABLE rate_counts IN ROW EXCLUSIVE MODE`;
+      await expect(maintain(before(800))).rejects.toThrow(AggregateError);
+    }, { timeout: 40_000 });
+    const after = [await findFile("rate_counts"), await findFile("pending_contributions"), await findFile("daily_salts")];
+    expect(after.map((file, place) => file !== files[place])).toEqual([false, true, true]);
+  }, 60_000);
+
   it("writes the tables of interviews again once something of them was erased, and not otherwise", async () => {
     const interview = randomUUID();
     await storeEvents(ada, interview, [{ id: randomUUID(), interview, register: "note:*", value: "x", replaces: [], device: randomUUID(), at: "2026-11-23T09:41Z" }], lastOn);
