@@ -50,6 +50,7 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await page.getByRole("link", { name: "Revenir au bureau" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("region", { name: "Terminés" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("region", { name: "Terminés" })).toContainText("ne restent sur cet appareil que le nom", { timeout: 20_000 });
   await page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" }).click();
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
   await expect(page.getByRole("button", { name: "Rouvrir", exact: true })).toBeVisible();
@@ -66,6 +67,9 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await expect(changes.getByText("Fait, d’ici six mois")).toBeVisible();
   await page.goto("/conseil#bureau");
   await expect(page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible();
+  // The first is on the device again, to be compared with: it is among the finished ones all the same.
+  await expect(page.getByRole("region", { name: "Terminés" }).getByRole("listitem").filter({ hasText: "à recontacter le" })).toContainText("Agence des Suites");
+  await expect(page.getByRole("region", { name: "En cours" }).getByRole("listitem")).toContainText("2e entretien");
 });
 
 test("the export says first that nothing protects it, and one interview can be erased everywhere", async ({ page, context }) => {
@@ -103,7 +107,7 @@ test("the device of a disabled account hands its unsent work over, and nothing e
   expect(await query<{ value: string }>("SELECT body->>'value' AS value FROM quarantined_events WHERE interview_id = $1", [interview])).toEqual([{ value: "écrit après" }]);
 });
 
-test("another account on the same device neither takes nor sends anything of it", async ({ page, context, complaints }) => {
+test("another account on the same device neither reads, takes nor sends anything of it", async ({ page, context, complaints }) => {
   // Between the two accounts nobody is signed in.
   complaints.allow(/status of 401/);
   await signUp(context.request, ORIGIN);
@@ -115,10 +119,22 @@ test("another account on the same device neither takes nor sends anything of it"
   await pushInterview(context.request, ORIGIN, "À l’autre compte", answers);
   await page.reload();
   await unlock(page);
+  // Locked again as soon as the server has said who is signed in.
   await expect(page.getByText("Cet appareil est celui d’un autre compte")).toBeVisible();
-  await page.locator("#context_size-note").fill("reste ici");
-  await page.locator("#context_size-note").blur();
-  await page.goto("/conseil#bureau");
-  await expect(page.getByText("À l’autre compte")).toHaveCount(0);
-  expect((await readServerEvents(interview)).map(({ value }) => value)).not.toContain("reste ici");
+  await expect(page.getByRole("heading", { level: 1, name: "Appareil verrouillé" })).toBeVisible();
+  for (const name of ["Appareil prêté", "À l’autre compte"]) await expect(page.getByText(name)).toHaveCount(0);
+  expect(await query("SELECT 1 FROM interviews WHERE id = $1", [interview])).toHaveLength(1);
+});
+
+test("signing out in one window locks the desk that another has left open", async ({ page, context, complaints }) => {
+  complaints.allow(/status of 401/);
+  await signUp(context.request, ORIGIN);
+  await protectDevice(page);
+  await beginInterview(page, "Bureau laissé ouvert");
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("/conseil/compte");
+  await other.getByRole("button", { name: "Se déconnecter" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Appareil verrouillé" })).toBeVisible();
+  await expect(page.getByText("Bureau laissé ouvert")).toHaveCount(0);
 });

@@ -324,7 +324,7 @@ export class Workspace {
       const cards = await store.listCards();
       if (this.#store === store) this.#tell({ cards });
       this.#tell({ contributions: await sendContributions(store, fetch.bind(window), Date.now()) });
-      return [...this.#problems.values()].includes("failed") ? "failed" : "online";
+      return [...wanted].some((id) => this.#problems.get(id) === "failed") ? "failed" : "online";
     } catch (error) {
       // A contribution needs nobody's account.
       if (error instanceof ServerError && error.code !== "away") await sendContributions(store, fetch.bind(window), Date.now()).catch(() => undefined);
