@@ -48,7 +48,7 @@ export const ConsentSection = ({ id, consent, toCheck, contribution }: ConsentSe
             <div className={styles.choice}>
               {(["yes", "no"] as const).map((choice) => (
                 <label key={choice} className={styles.tick}>
-                  <input type="radio" name="consent" value={choice} />
+                  <input type="radio" autoComplete="off" name="consent" value={choice} />
                   {copy.hand[choice]}
                 </label>
               ))}

@@ -22,7 +22,8 @@ const RECONTACT_DAYS = 31;
 const DAY_MS = 86_400_000;
 const toDate = (day: string) => formatDate(new Date(`${day}T12:00:00Z`));
 const toDay = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-const getLink = (id: string) => formatView({ interview: id, page: "etape", step: null });
+/** What is finished is read, not asked again. */
+const getLink = (id: string, isClosed: boolean) => formatView({ interview: id, page: isClosed ? "rapport" : "etape", step: null });
 
 function sayProgress({ state }: Held): string {
   const questionnaire = getQuestionnaire(state.questionnaire ?? "");
@@ -57,7 +58,7 @@ type RowProps = { readonly held: Held; readonly listed: Snapshot["listed"]; read
 
 const Row = ({ held, listed, progress = "", purgeOn }: RowProps) => (
   <li className={styles.row}>
-    <TextLink alone href={getLink(held.id)}>{held.state.company.name || desk.unnamed}</TextLink>
+    <TextLink alone href={getLink(held.id, held.state.isClosed)}>{held.state.company.name || desk.unnamed}</TextLink>
     <span className={styles.soft}>
       {[...sayFacts({ createdOn: getCreatedOn(held, listed), isSecond: held.state.follows !== null, recontact: held.state.recontact }), progress].filter((part) => part !== "").join(" · ")}
     </span>
@@ -70,7 +71,7 @@ const Recontacts = ({ list }: { readonly list: readonly Recontact[] }) => (
   <ul role="list">
     {list.map(({ id, name, day }) => (
       <li key={id} className={styles.row}>
-        <TextLink alone href={getLink(id)}>{name || desk.unnamed}</TextLink>
+        <TextLink alone href={getLink(id, true)}>{name || desk.unnamed}</TextLink>
         <span className={styles.soft}>{desk.recontactOn(toDate(day))}</span>
       </li>
     ))}
@@ -153,7 +154,7 @@ export const Desk = ({ space }: { readonly space: Snapshot }) => {
                   const facts = sayFacts({ createdOn: card === undefined ? undefined : createdOn, isSecond: card?.isSecond === true, recontact: card?.recontact ?? null });
                   return (
                     <li key={id} className={styles.row}>
-                      <TextLink alone href={getLink(id)}>{card === undefined ? desk.createdOn(toDate(createdOn)) : card.name || desk.unnamed}</TextLink>
+                      <TextLink alone href={getLink(id, true)}>{card === undefined ? desk.createdOn(toDate(createdOn)) : card.name || desk.unnamed}</TextLink>
                       <span className={styles.soft}>{[...facts, desk.purge(toDate(purgeOn))].join(" · ")}</span>
                     </li>
                   );

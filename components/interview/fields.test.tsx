@@ -5,8 +5,10 @@ import { makeLog } from "@/lib/interview/log";
 import { readState } from "@/lib/interview/state";
 import { CURRENT_VERSION, getReferential } from "@/lib/referential/current";
 import { Conduct } from "./conduct";
+import { ConsentSection } from "./consent-section";
 import { CreateInterview } from "./create-interview";
 import { CLOSED, type Held } from "./device/snapshot";
+import { FollowSection } from "./follow-section";
 import { Gate } from "./gate";
 import { ShortcutsDialog } from "./shortcuts";
 
@@ -23,6 +25,8 @@ describe("every field of the interviews", () => {
   it.each<[string, string]>([
     ...slugs.map((slug): [string, string] => [slug, renderToStaticMarkup(<Step slug={slug} />)]),
     ["who is met", renderToStaticMarkup(<CreateInterview />)],
+    ["the consent", renderToStaticMarkup(<ConsentSection id="i" consent={null} toCheck={0} contribution={{ questionnaire: CURRENT_VERSION, answers: {} }} />)],
+    ["what follows", renderToStaticMarkup(<FollowSection space={CLOSED} held={held} questionnaire={referential.questionnaire} answers={{}} report={null} />)],
     ["the shortcuts", renderToStaticMarkup(<ShortcutsDialog enabled onEnable={() => undefined} onClose={() => undefined} />)],
   ])("is left alone by the browser: %s", (_, html) => {
     const fields = html.match(/<(?:input|textarea|select)\b[^>]*>/g) ?? [];

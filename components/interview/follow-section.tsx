@@ -49,19 +49,19 @@ const Agreed = ({ held, report }: { readonly held: Held; readonly report: OpenRe
         return (
           <li key={action} className={styles.agreed}>
             <label className={styles.tick}>
-              <input type="checkbox" checked={agreed !== undefined} onChange={({ target }) => { change(REGISTERS.action(action), target.checked ? proposed : null); }} />
+              <input type="checkbox" autoComplete="off" checked={agreed !== undefined} onChange={({ target }) => { change(REGISTERS.action(action), target.checked ? proposed : null); }} />
               {title}
             </label>
             {agreed !== undefined && (
               <>
                 <label>
                   {follow.horizon}{" "}
-                  <select className={styles.input} aria-label={`${follow.horizon} – ${title}`} value={agreed.horizon} onChange={({ target }) => { change(REGISTERS.action(action), target.value); }}>
+                  <select className={styles.input} autoComplete="off" aria-label={`${follow.horizon} – ${title}`} value={agreed.horizon} onChange={({ target }) => { change(REGISTERS.action(action), target.value); }}>
                     {HORIZONS.map((horizon) => <option key={horizon} value={horizon}>{words.advice.horizons[horizon]}</option>)}
                   </select>
                 </label>
                 <label className={styles.tick}>
-                  <input type="checkbox" checked={agreed.done} onChange={({ target }) => { change(REGISTERS.done(action), target.checked ? "done" : null); }} />
+                  <input type="checkbox" autoComplete="off" checked={agreed.done} onChange={({ target }) => { change(REGISTERS.done(action), target.checked ? "done" : null); }} />
                   {follow.done}
                 </label>
               </>
@@ -94,7 +94,7 @@ const AgreedBefore = ({ first: { id, state } }: { readonly first: Held }) => {
               <span>{title}</span>
               <span className={styles.soft}>{done ? follow.done : follow.notDone}, {toMiddle(advice.horizons[horizon])}</span>
               <label className={styles.tick}>
-                <input type="checkbox" aria-label={follow.doneOf(title)} checked={done} onChange={({ target }) => { workspace.change(id, [[REGISTERS.done(action), target.checked ? "done" : null]]); }} />
+                <input type="checkbox" autoComplete="off" aria-label={follow.doneOf(title)} checked={done} onChange={({ target }) => { workspace.change(id, [[REGISTERS.done(action), target.checked ? "done" : null]]); }} />
                 {follow.done}
               </label>
             </li>
@@ -159,6 +159,7 @@ export const FollowSection = ({ space, held, questionnaire, answers, report }: F
         <div className={styles.field}>
           <label htmlFor="recontact">{follow.recontact}</label>
           <input
+            autoComplete="off"
             id="recontact"
             type="date"
             className={styles.day}

@@ -25,7 +25,7 @@ import { AgreedOnPaper } from "./agreed-on-paper";
 import { ConsentSection } from "./consent-section";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
-import { DraftText } from "./draft-text";
+import { bindText, DraftText } from "./draft-text";
 import { FollowSection } from "./follow-section";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
@@ -127,7 +127,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
             <div data-print="hide">
               {toCheck > 0 && <ToCheck id={id} flagged={flagged} count={toCheck} answers={answers} />}
               <PageSection id="remettre" title={copy.hand.title}>
-                <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} onWrite={(value) => { workspace.change(id, [[COMMENT, value]]); }} />
+                <DraftText id="comment" label={copy.hand.comment} hint={copy.hand.commentHint} held={state.comment} rows={5} {...bindText(held, COMMENT)} />
                 <p>{copy.hand.linkNote}</p>
                 <div className={styles.actions}>
                   <Button onClick={() => { window.print(); }}>{copy.hand.print}</Button>
@@ -145,7 +145,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
                 <div role="status">
                   {outcome === "copied" && <Notice kind="done" label={copy.done}><p>{copy.hand.copied}</p></Notice>}
                   {outcome === "saved" && <Notice kind="done" label={copy.done}><p>{copy.hand.fileSaved}</p></Notice>}
-                  {outcome === "copy-failed" && <label>{copy.hand.copyFailed} <input className={styles.input} readOnly value={link} /></label>}
+                  {outcome === "copy-failed" && <label>{copy.hand.copyFailed} <input className={styles.input} readOnly autoComplete="off" value={link} /></label>}
                 </div>
               </PageSection>
             </div>
