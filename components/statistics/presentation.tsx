@@ -12,16 +12,17 @@ const words = figureWords.presentation;
 
 export type PresentationProps = { readonly figures: readonly HTMLElement[]; readonly onClose: () => void };
 
-/** How many times larger than on its page a figure may be shown, at most, and by which steps one is tried that fits. */
-const LARGEST = 2.6;
-const STEP = 0.1;
+/** How many times larger than on its page a figure may be shown, in tenths: a room still reads the smallest. */
+const TENTHS = { largest: 26, page: 10, smallest: 7 } as const;
 
-/** As large as the room allows; where a figure is higher than the screen at the size of its page, it scrolls. */
+/** As large as the room allows; what does not fit at the smallest scrolls, at the size of its page. */
 function fit(stage: HTMLElement, slide: HTMLElement): void {
-  for (let zoom = LARGEST; zoom >= 1; zoom -= STEP) {
-    slide.style.setProperty("zoom", String(zoom));
+  const setZoom = (tenths: number): void => { slide.style.setProperty("zoom", String(tenths / 10)); };
+  for (let tenths: number = TENTHS.largest; tenths >= TENTHS.smallest; tenths -= 1) {
+    setZoom(tenths);
     if (stage.scrollHeight <= stage.clientHeight && stage.scrollWidth <= stage.clientWidth) return;
   }
+  setZoom(TENTHS.page);
 }
 
 type Step = number | "first" | "last";
