@@ -51,8 +51,8 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("region", { name: "Terminés" }).getByRole("link", { name: "Agence des Suites" })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("region", { name: "Terminés" })).toContainText("ne restent sur cet appareil que le nom", { timeout: 20_000 });
+  // What is finished is read: it opens on its report.
   await page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" }).click();
-  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
   await expect(page.getByRole("button", { name: "Rouvrir", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Commencer un second entretien" }).click();
   await expect(page.locator("[data-question]").first()).toBeVisible();
