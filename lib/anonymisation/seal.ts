@@ -1,9 +1,10 @@
-import { compile, type Said, type Scored } from "@/lib/diagnosis/compile";
-import { getBand, isKnown, readAnswer, sumMeasures } from "@/lib/diagnosis/measures";
+import { compile, type Compiled, type Said, type Scored, type Visible } from "@/lib/diagnosis/compile";
+import { getBand, isKnown, nameAnswers, readAnswer, selectVisible, sumMeasure } from "@/lib/diagnosis/measures";
 import type { Band, Model, Profile } from "@/lib/diagnosis/types";
 import { mapMeasures, type Answer, type Answers, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
 import { getChoices, listQuestions } from "@/lib/questionnaire/visibility";
-import { chooseActions, selectAudience } from "@/lib/recommendations/advise";
+import { selectAudience } from "@/lib/recommendations/advise";
+import { prepareChoice } from "@/lib/recommendations/choose";
 import type { Action, RuleBook } from "@/lib/recommendations/types";
 import { SOME } from "@/lib/statistics/types";
 import type { ContextQuestions } from "./context";
@@ -79,22 +80,23 @@ export class Path<T> {
 }
 
 /** The audience of an action depends on branch, activity and size alone: it is found once for each of them. */
-function rememberActions(book: RuleBook, list: MarkList): (answers: Answers) => (action: Action) => ActionPlaces {
+function rememberActions(compiled: Compiled, book: RuleBook, list: MarkList): (visible: Visible<Read>) => (action: Action) => ActionPlaces {
   const actions = new Map(book.actions.map(({ id }) => [id, list.add(ACTION, id)]));
   const beneficiaries = new Map([...new Set(book.actions.flatMap((action) => action.beneficiaries))].map((id) => [id, list.add(BENEFICIARY, id)]));
-  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions];
+  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions].map((id) => compiled.places.get(id) as number);
   const start = new Path<(action: Action) => ActionPlaces>();
-  const remember = (answers: Answers): ((action: Action) => ActionPlaces) => {
+  const remember = (visible: Visible<Read>): ((action: Action) => ActionPlaces) => {
+    const answers = nameAnswers(compiled, visible);
     const places = new Map(book.actions.map((action) => [
       action,
       { own: actions.get(action.id) as number, audience: selectAudience(action, book, answers).map((id) => beneficiaries.get(id) as number) },
     ]));
     return (action) => places.get(action) as ActionPlaces;
   };
-  return (answers) => {
+  return (visible) => {
     let path = start;
-    for (const question of questions) path = path.follow(answers[question]);
-    return (path.value ??= remember(answers));
+    for (const place of questions) path = path.follow(visible[place]?.answer);
+    return (path.value ??= remember(visible));
   };
 }
 
@@ -108,7 +110,9 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
   const list = new MarkList();
   const options = list.addQuestions(questionnaire, [questions.branch, questions.size, questions.department]);
   const [someAction, someAudience] = [list.add(ACTION, SOME), list.add(BENEFICIARY, SOME)];
-  const findPlaces = rememberActions(book, list);
+  const choose = prepareChoice(referential);
+  const feelingPlace = compiled.places.get(FEELING_QUESTION) ?? -1;
+  const findPlaces = rememberActions(compiled, book, list);
 
   const read: Sealer["read"] = (place, answer) => {
     const said = readAnswer(compiled.scored[place] as Scored, answer);
@@ -121,37 +125,34 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
   const last = new Uint32Array(list.marks.length);
   let contribution = 0;
   let counts: Int32Array = new Int32Array(list.marks.length);
-  /** The visible answers of the contribution, by question; written over by the next one. */
-  const shown: Record<string, Answer | undefined> = Object.fromEntries(compiled.scored.map(({ question }) => [question.id, undefined]));
   const countOnce = (place: number): void => {
     if (last[place] === contribution) return;
     last[place] = contribution;
     counts[place] = (counts[place] ?? 0) + 1;
-  };
-  // Made once: a function for each contribution costs more than what it does.
-  const onQuestion = ({ question }: Scored, read: Read | undefined): void => {
-    shown[question.id] = read?.answer;
-    if (read !== undefined) for (const place of read.marks) counts[place] = (counts[place] ?? 0) + 1;
   };
 
   const seal: Sealer["seal"] = (profile, answers, into) => {
     contribution += 1;
     counts = into;
     countOnce(0);
-    const sums = sumMeasures(compiled, answers, onQuestion);
-    const measures = mapMeasures((measure) => ({ band: getBand(sums.value[measure], model.bands[measure]) }));
-    const getPlaces = findPlaces(shown as Answers);
-    for (const { action } of chooseActions(book, shown as Answers, profile, measures)) {
+    const visible = selectVisible(compiled, answers);
+    for (const read of visible) if (read) for (const place of read.marks) counts[place] = (counts[place] ?? 0) + 1;
+    const measures = mapMeasures((measure) => {
+      const sums = sumMeasure(compiled, visible, measure);
+      return { band: getBand(sums.value, model.bands[measure]), known: isKnown(model, sums) };
+    });
+    const getPlaces = findPlaces(visible);
+    for (const { action } of choose(visible, profile, measures)) {
       const { own, audience } = getPlaces(action);
       countOnce(own);
       countOnce(someAction);
       if (audience.length > 0) countOnce(someAudience);
       for (const place of audience) countOnce(place);
     }
-    const feeling = shown[FEELING_QUESTION];
+    const feeling = visible[feelingPlace]?.answer;
     return {
       profile,
-      bands: mapMeasures((measure) => (isKnown(model, sums, measure) ? measures[measure].band : null)),
+      bands: mapMeasures((measure) => (measures[measure].known ? measures[measure].band : null)),
       dispossession: getFeeling(typeof feeling === "string" ? feeling : undefined),
     };
   };

@@ -1,8 +1,13 @@
 import { listQuestions } from "@/lib/questionnaire/visibility";
-import { MEASURES, type Answer, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
+import { mapMeasures, MEASURES, type Answer, type AnswerTest, type Measure, type Question, type Questionnaire, type Visibility } from "@/lib/questionnaire/types";
 
 /** What an answer says: its points, whether it is « je ne sais pas », and the places of its options among all those of the questionnaire. */
 export type Said = { readonly answer: Answer; readonly points: number; readonly unknown: boolean; readonly places: readonly number[] };
+/** The answers that count, each at the place of its question: undefined where there is none, null where the question is hidden. */
+export type Visible<S extends Said = Said> = readonly (S | null | undefined)[];
+/** A test of answers prepared for a questionnaire: see `prepareTest`. */
+export type Prepared = (visible: Visible) => boolean;
+
 /** A question prepared for evaluation: the points of each option in the one measure that it feeds. */
 export type Scored = {
   readonly question: Question;
@@ -12,12 +17,16 @@ export type Scored = {
   readonly said: ReadonlyMap<string, Said>;
   readonly least: number;
   readonly most: number;
-  /** A later question is shown or hidden by its answer. */
-  readonly watched: boolean;
 };
 
 export type Compiled = {
   readonly scored: readonly Scored[];
+  /** The place of each question. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The questions that the answers before them show or hide, in order. */
+  readonly gated: readonly { readonly place: number; readonly isShown: Prepared }[];
+  /** The places of the questions that feed each measure. */
+  readonly feeding: Readonly<Record<Measure, readonly number[]>>;
   readonly range: Readonly<Record<Measure, { readonly min: number; readonly max: number }>>;
 };
 
@@ -29,7 +38,21 @@ export function getMeasure(question: Question): Measure | null {
   return null;
 }
 
-function score(question: Question, firstPlace: number, watched: boolean): Scored {
+/** Prepares `passesTest` for questions at known places. */
+export function prepareTest({ scored, places }: Pick<Compiled, "scored" | "places">, { question, in: options }: AnswerTest): Prepared {
+  const place = places.get(question);
+  const said = place === undefined ? undefined : scored[place]?.said;
+  if (place === undefined || said === undefined) throw new Error(`no question ${question} before this test`);
+  const wanted = new Set(options.flatMap((option) => said.get(option)?.places ?? []));
+  return (visible) => visible[place]?.places.some((option) => wanted.has(option)) ?? false;
+}
+
+function prepareVisibility(earlier: Pick<Compiled, "scored" | "places">, visibleIf: Visibility): Prepared {
+  const tests = ("all" in visibleIf ? visibleIf.all : visibleIf.any).map((test) => prepareTest(earlier, test));
+  return "all" in visibleIf ? (visible) => tests.every((test) => test(visible)) : (visible) => tests.some((test) => test(visible));
+}
+
+function score(question: Question, firstPlace: number): Scored {
   const measure = getMeasure(question);
   const said = new Map<string, Said>();
   let [least, most] = [0, 0];
@@ -44,7 +67,7 @@ function score(question: Question, firstPlace: number, watched: boolean): Scored
       most = Math.max(most, value);
     }
   }
-  return { question, measure, points: new Map([...said].map(([id, { points }]) => [id, points])), said, least, most, watched };
+  return { question, measure, points: new Map([...said].map(([id, { points }]) => [id, points])), said, least, most };
 }
 
 const cache = new WeakMap<Questionnaire, Compiled>();
@@ -57,10 +80,11 @@ export function compile(questionnaire: Questionnaire): Compiled {
   const known = cache.get(questionnaire);
   if (known) return known;
   const questions = listQuestions(questionnaire);
-  const tests = questions.flatMap(({ visibleIf }) => (visibleIf === undefined ? [] : "all" in visibleIf ? visibleIf.all : visibleIf.any));
-  const watched = new Set(tests.map(({ question }) => question));
-  let place = 0;
-  const scored = questions.map((question) => score(question, (place += question.options.length) - question.options.length, watched.has(question.id)));
+  const places = new Map(questions.map(({ id }, place) => [id, place]));
+  let options = 0;
+  const scored = questions.map((question) => score(question, (options += question.options.length) - question.options.length));
+  const gated = questions.flatMap(({ visibleIf }, place) => (visibleIf === undefined ? [] : [{ place, isShown: prepareVisibility({ scored, places }, visibleIf) }]));
+  const feeding = mapMeasures((measure) => scored.flatMap((entry, place) => (entry.measure === measure ? [place] : [])));
   const range = Object.fromEntries(
     MEASURES.map((measure) => {
       const own = scored.filter((entry) => entry.measure === measure);
@@ -73,7 +97,7 @@ export function compile(questionnaire: Questionnaire): Compiled {
       ];
     }),
   ) as Compiled["range"];
-  const compiled = { scored, range };
+  const compiled = { scored, places, gated, feeding, range };
   cache.set(questionnaire, compiled);
   return compiled;
 }

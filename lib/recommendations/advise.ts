@@ -1,10 +1,11 @@
-import type { Evaluation, Profile } from "@/lib/diagnosis/types";
+import { compile } from "@/lib/diagnosis/compile";
+import { nameAnswers, readAnswers } from "@/lib/diagnosis/measures";
+import type { Evaluation } from "@/lib/diagnosis/types";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
-import { getChoices, listQuestions, passesTest, splitByVisibility } from "@/lib/questionnaire/visibility";
-import { explain, holds, restsOnUnknown, type Bands, type Unknowns } from "./conditions";
-import { URGENCIES, type Action, type ActionRule, type Advice, type Recommendation, type RuleBook, type Topic, type TopicRule } from "./types";
-
-const getUrgencyPlace = (rule: ActionRule) => URGENCIES.indexOf(rule.urgency);
+import { getChoices, passesTest } from "@/lib/questionnaire/visibility";
+import { prepareChoice } from "./choose";
+import { explain, holds, restsOnUnknown, type Unknowns } from "./conditions";
+import { URGENCIES, type Action, type Advice, type Recommendation, type RuleBook, type Topic, type TopicRule } from "./types";
 
 /** Beneficiaries named by the study for an action that exist in this branch, activity and size. */
 export function selectAudience(action: Action, book: RuleBook, answers: Answers): string[] {
@@ -31,59 +32,24 @@ function selectTopics(rules: readonly TopicRule[], most: number, answers: Answer
   return topics;
 }
 
-/** An action that is proposed: the rule that decided, all that fired, and what was asked for among the needs. */
-type Choice = { readonly action: Action; readonly rule: ActionRule; readonly fired: readonly OrderedRule[]; readonly asked: readonly string[]; readonly place: number; readonly order: number };
-
-type OrderedRule = { readonly rule: ActionRule; readonly order: number };
-type ActionRules = { readonly action: Action; readonly rules: readonly OrderedRule[] };
-const rulesOf = new WeakMap<RuleBook, Map<Profile, readonly ActionRules[]>>();
-
-/** The rules of each action for a profile, the nearest urgency first; prepared once. */
-function listRules(book: RuleBook, profile: Profile): readonly ActionRules[] {
-  const prepared = rulesOf.get(book) ?? new Map<Profile, readonly ActionRules[]>();
-  rulesOf.set(book, prepared);
-  const known = prepared.get(profile);
-  if (known) return known;
-  const own = book.rules.flatMap((rule, order): OrderedRule[] => (rule.profiles.includes(profile) ? [{ rule, order }] : []));
-  const listed = book.actions.map((action) => ({
-    action,
-    rules: own.filter(({ rule }) => rule.action === action.id).sort((a, b) => getUrgencyPlace(a.rule) - getUrgencyPlace(b.rule)),
-  }));
-  prepared.set(profile, listed);
-  return listed;
-}
-
-/**
- * Chooses the actions for a profile. An action is proposed when one of its rules fires; the rule with the nearest urgency
- * decides. Actions come by urgency, what was asked for one place earlier, then in the order of the rules; at most
- * `most.actions` are kept. Answers must be the visible ones.
- */
-export function chooseActions(book: RuleBook, answers: Answers, profile: Profile, measures: Bands): readonly Choice[] {
-  const needs = getChoices(answers[book.needsQuestion]);
-  const choices: Choice[] = [];
-  for (const { action, rules } of listRules(book, profile)) {
-    const fired = rules.filter(({ rule }) => rule.when === undefined || holds(rule.when, answers, measures));
-    const first = fired[0];
-    if (first === undefined) continue;
-    const asked = action.needs.filter((need) => needs.includes(need));
-    choices.push({ action, rule: first.rule, order: first.order, fired, asked, place: getUrgencyPlace(first.rule) - (asked.length > 0 ? 1 : 0) });
-  }
-  return choices.sort((a, b) => a.place - b.place || a.order - b.order).slice(0, book.most.actions);
-}
-
 /** The advice for an evaluated answer set, with its reasons. */
 export function advise(
-  { questionnaire, rules: book }: { readonly questionnaire: Questionnaire; readonly rules: RuleBook },
+  referential: { readonly questionnaire: Questionnaire; readonly rules: RuleBook },
   given: Answers,
   evaluation: Evaluation,
 ): Advice {
+  const { questionnaire, rules: book } = referential;
   const { profile, measures, certainty } = evaluation;
-  const answers = splitByVisibility(questionnaire, given).shown;
-  const unknownOptions = new Set(listQuestions(questionnaire).flatMap(({ id, options }) => options.flatMap((option) => (option.unknown ? [`${id} ${option.id}`] : []))));
-  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => unknownOptions.has(`${question} ${option}`) };
-  const recommendations = chooseActions(book, answers, profile, measures).map(({ action, rule, fired, asked, place }): Recommendation => {
+  const compiled = compile(questionnaire);
+  const visible = readAnswers(compiled, given);
+  const answers = nameAnswers(compiled, visible);
+  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => compiled.scored[compiled.places.get(question) ?? -1]?.said.get(option)?.unknown ?? false };
+  const needs = getChoices(answers[book.needsQuestion]);
+  const recommendations = prepareChoice(referential)(visible, profile, measures).map(({ action, rules, decided, urgency }): Recommendation => {
+    const { rule } = decided;
     const why = explain(rule.when, answers, measures);
-    const also = fired.slice(1).flatMap((other) => (other.rule.when === undefined ? [] : [other.rule]));
+    const later = rules.slice(rules.indexOf(decided) + 1).filter(({ fires }) => fires(visible, measures));
+    const also = later.map((other) => other.rule).filter(({ when }) => when !== undefined);
     return {
       id: action.id,
       phase: action.phase,
@@ -93,8 +59,8 @@ export function advise(
       answers: why.answers,
       measures: why.measures,
       audience: selectAudience(action, book, answers),
-      urgency: URGENCIES[Math.max(0, place)] ?? rule.urgency,
-      asked,
+      urgency: URGENCIES[Math.max(0, urgency)] ?? rule.urgency,
+      asked: action.needs.filter((need) => needs.includes(need)),
       horizon: rule.horizon,
       source: rule.source,
     };

@@ -1,3 +1,4 @@
+import { prepareTest, type Compiled, type Visible } from "@/lib/diagnosis/compile";
 import type { Band, Evaluation } from "@/lib/diagnosis/types";
 import type { Answers, Measure } from "@/lib/questionnaire/types";
 import { getChoices, passesTest } from "@/lib/questionnaire/visibility";
@@ -13,6 +14,22 @@ export function holds(condition: Condition, answers: Answers, measures: Bands): 
   if ("question" in condition) return passesTest(condition, answers);
   const { band } = measures[condition.measure];
   return "atLeast" in condition ? band >= condition.atLeast : band <= condition.atMost;
+}
+
+/** Prepares `holds` for a questionnaire. */
+export function prepare(condition: Condition, compiled: Compiled): (visible: Visible, measures: Bands) => boolean {
+  if ("all" in condition) {
+    const parts = condition.all.map((part) => prepare(part, compiled));
+    return (visible, measures) => parts.every((part) => part(visible, measures));
+  }
+  if ("any" in condition) {
+    const parts = condition.any.map((part) => prepare(part, compiled));
+    return (visible, measures) => parts.some((part) => part(visible, measures));
+  }
+  if ("question" in condition) return prepareTest(compiled, condition);
+  const { measure } = condition;
+  const [least, most] = "atLeast" in condition ? [condition.atLeast, Infinity] : [0, condition.atMost];
+  return (_, measures) => measures[measure].band >= least && measures[measure].band <= most;
 }
 
 /** What is not known about a company: measures with too few known answers, and the options that say « je ne sais pas ». */

@@ -1,4 +1,6 @@
+import { randomInt } from "node:crypto";
 import pg from "pg";
+import { to as copyTo } from "pg-copy-streams";
 import { describeContext, readContext, type Context } from "@/lib/anonymisation/context";
 import { FEELINGS, type Feeling } from "@/lib/anonymisation/feeling";
 import type { Tally } from "@/lib/anonymisation/generalise";
@@ -8,14 +10,13 @@ import { MEASURES, type Answers, type Question } from "@/lib/questionnaire/types
 import { getReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { BAND_CATEGORIES } from "@/lib/statistics/types";
-import { END, Reader } from "./reader";
+import { Reader } from "./reader";
 
 /** A measure's band, or that it is not known. */
 const BANDS = BAND_CATEGORIES.length;
 const UNKNOWN_BAND = BANDS - 1;
 /** Everything that a sealed row may say beside its context, as one number. */
 const CONTENTS = PROFILES.length * FEELINGS.length * BANDS ** MEASURES.length;
-const PAGES_AT_ONCE = 256;
 
 function encode({ profile, bands, dispossession }: SealedContent): number {
   let code = PROFILES.indexOf(profile) * FEELINGS.length + FEELINGS.indexOf(dispossession);
@@ -39,6 +40,18 @@ function openSealer(version: string): Sealer {
   return makeSealer(referential, CONTEXT_QUESTIONS);
 }
 
+type SealedRows = Context & Pick<SealedContent, "profile" | "dispossession"> & SealedContent["bands"] & { readonly count: number };
+
+/** Puts things in an order drawn from the system's generator. */
+function shuffle(things: number[]): void {
+  for (let last = things.length - 1; last > 0; last -= 1) {
+    const other = randomInt(last + 1);
+    const moved = things[last] as number;
+    things[last] = things[other] as number;
+    things[other] = moved;
+  }
+}
+
 type Declared = { readonly context: Context; readonly place: number; count: number; readonly marks: Map<Sealer, Int32Array> };
 
 const listGiven = (questions: readonly Question[], answers: readonly (Read | undefined)[]): Answers =>
@@ -46,6 +59,9 @@ const listGiven = (questions: readonly Question[], answers: readonly (Read | und
     const answer = answers[place]?.answer;
     return answer === undefined ? [] : [[id, answer]];
   }));
+
+/** How many contributions of a year are pending, and with which versions of the questionnaire. */
+export type Pending = { readonly year: number; readonly count: number; readonly versions: readonly string[] };
 
 /** The pending contributions of one year, read once: four bytes for each, and what is counted by declared context. */
 export class Batch {
@@ -59,53 +75,43 @@ export class Batch {
     this.codes = new Int32Array(size);
   }
 
-  /**
-   * Takes the `size` pending contributions of a year out of their table, some thousands at a time; the database deletes and
-   * prepares the next ones meanwhile.
-   */
-  static async take(client: pg.ClientBase, year: number, size: number): Promise<Batch> {
-    const batch = new Batch(year, size);
-    const { rows } = await client.query<{ version: string; pages: number }>(
-      `SELECT questionnaire AS version, (pg_relation_size('pending_contributions') / current_setting('block_size')::int)::int AS pages
-       FROM pending_contributions WHERE year = $1 GROUP BY questionnaire`,
-      [year],
-    );
-    for (const { version, pages } of rows) await batch.takeVersion(client, version, pages);
+  /** Takes the pending contributions of a year out of their table; they are sealed as they come. */
+  static async take(client: pg.ClientBase, { year, count, versions }: Pending): Promise<Batch> {
+    const batch = new Batch(year, count);
+    for (const version of versions) await batch.takeVersion(client, version);
     return batch;
   }
 
-  private async takeVersion(client: pg.ClientBase, version: string, pages: number): Promise<void> {
+  private async takeVersion(client: pg.ClientBase, version: string): Promise<void> {
     const sealer = openSealer(version);
+    const reader = new Reader(sealer);
+    const sealRows = this.prepareToSeal(sealer, reader);
     const fields = ["profile", ...sealer.questions.map(({ id }) => `answers->>${pg.escapeLiteral(id)}`)];
-    const fetchFrom = (page: number) => client.query<{ piece: string | null }>(
-      `WITH taken AS (
-         DELETE FROM pending_contributions WHERE ctid >= $1::tid AND ctid < $2::tid AND year = $3 AND questionnaire = $4
-         RETURNING array_to_string(ARRAY[${fields.join(", ")}, ''], $5, '') AS said)
-       SELECT string_agg(said, '') AS piece FROM taken`,
-      [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`, this.year, version, END],
-    );
-    const take = this.prepareToTake(sealer);
-    let next = fetchFrom(0);
-    for (let page = PAGES_AT_ONCE; ; page += PAGES_AT_ONCE) {
-      const { rows } = await next;
-      const isLast = page >= pages;
-      if (!isLast) next = fetchFrom(page);
-      const piece = rows[0]?.piece ?? null;
-      if (piece !== null) take(piece);
-      if (isLast) break;
+    const rows = client.query(copyTo(
+      `COPY (DELETE FROM pending_contributions WHERE year = ${this.year} AND questionnaire = ${pg.escapeLiteral(version)} RETURNING ${fields.join(", ")}) TO STDOUT`,
+    ));
+    let failure: Error | undefined;
+    // Whatever happens, all rows are heard of: a copy that is left in the middle would block the connection for good.
+    for await (const chunk of rows as AsyncIterable<Buffer>) {
+      if (failure !== undefined) continue;
+      try {
+        reader.add(chunk);
+        sealRows();
+      } catch (error) {
+        failure = error as Error;
+      }
     }
+    if (failure !== undefined) throw failure;
   }
 
-  /** Reads the pieces of a version, and seals what they say. */
-  private prepareToTake(sealer: Sealer): (piece: string) => void {
-    const reader = new Reader(sealer);
+  /** Seals the rows of a version that a reader has. */
+  private prepareToSeal(sealer: Sealer, reader: Reader): () => void {
     const { questions } = sealer;
     const answers: (Read | undefined)[] = questions.map(() => undefined);
     const context = (["branch", "size", "department"] as const).map((detail) => questions.findIndex(({ id }) => id === CONTEXT_QUESTIONS[detail]));
     const start = new Path<Declared>();
-    return (piece) => {
-      reader.open(piece);
-      while (!reader.isOver()) {
+    return () => {
+      while (reader.hasRow()) {
         const profile = reader.takeText() as Profile;
         let path = start;
         for (let place = 0; place < questions.length; place += 1) answers[place] = reader.takeAnswer(place);
@@ -143,20 +149,43 @@ export class Batch {
    * tells who came when. Whoever has no target is left out. The number of rows written.
    */
   async write(client: pg.ClientBase, getTarget: (declared: Context) => Context | null): Promise<number> {
+    const contexts = new Map<string, { readonly context: Context; readonly start: number }>();
+    const getStart = (context: Context): number => {
+      const key = describeContext(context);
+      const known = contexts.get(key) ?? { context, start: contexts.size * CONTENTS };
+      contexts.set(key, known);
+      return known.start;
+    };
     const targets = [...this.declared.values()].map(({ context }) => getTarget(context));
-    const codes = this.codes.filter((code) => targets[Math.floor(code / CONTENTS)] !== null);
+    const starts = targets.map((target) => (target === null ? null : getStart(target)));
+    const codes: number[] = [];
+    for (const code of this.codes) {
+      const start = starts[Math.floor(code / CONTENTS)] ?? null;
+      if (start !== null) codes.push(start + (code % CONTENTS));
+    }
+    for (const { count, profile, dispossession, ...row } of await this.takeSealed(client)) {
+      const code = getStart(row) + encode({ profile, dispossession, bands: row });
+      for (let written = 0; written < count; written += 1) codes.push(code);
+    }
+    shuffle(codes);
+    const listed = [...contexts.values()].map(({ context }) => context);
     const { rowCount } = await client.query(
-      `WITH gone AS (DELETE FROM sealed_contributions WHERE year = $1 RETURNING year, branch, size, department, profile, ${MEASURES.join(", ")}, dispossession)
-       INSERT INTO sealed_contributions (year, branch, size, department, profile, ${MEASURES.join(", ")}, dispossession)
-       SELECT * FROM (
-         SELECT * FROM gone
-         UNION ALL
-         SELECT $1::smallint, branch, size, department, ${DECODED.join(", ")}
-         FROM unnest($2::int[]) AS r(code)
-         JOIN unnest($3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS c(branch, size, department, place) ON place = 1 + code / ${CONTENTS}
-       ) AS everyone ORDER BY gen_random_uuid()`,
-      [this.year, `{${codes.join(",")}}`, ...(["branch", "size", "department"] as const).map((detail) => targets.map((target) => target?.[detail] ?? null))],
+      `INSERT INTO sealed_contributions (year, branch, size, department, profile, ${MEASURES.join(", ")}, dispossession)
+       SELECT $1::smallint, branch, size, department, ${DECODED.join(", ")}
+       FROM unnest($2::int[]) AS r(code)
+       JOIN unnest($3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS c(branch, size, department, place) ON place = 1 + code / ${CONTENTS}`,
+      [this.year, `{${codes.join(",")}}`, ...(["branch", "size", "department"] as const).map((detail) => listed.map((context) => context[detail]))],
     );
     return rowCount ?? 0;
+  }
+
+  /** Takes the sealed rows of the year out of their table; rows that are alike come together. */
+  private async takeSealed(client: pg.ClientBase): Promise<readonly SealedRows[]> {
+    const columns = ["branch", "size", "department", "profile", ...MEASURES, "dispossession"].join(", ");
+    const { rows } = await client.query<SealedRows>(
+      `WITH taken AS (DELETE FROM sealed_contributions WHERE year = $1 RETURNING ${columns}) SELECT ${columns}, count(*)::int AS count FROM taken GROUP BY ${columns}`,
+      [this.year],
+    );
+    return rows;
   }
 }

@@ -6,24 +6,28 @@ import type { Answer, Answers } from "@/lib/questionnaire/types";
 import { currentReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
-import { END, Reader } from "./reader";
+import { Reader } from "./reader";
 
 const sealer = makeSealer(currentReferential, CONTEXT_QUESTIONS);
 const { questions } = sealer;
 
-/** As the database writes it: nothing for no answer, an option as it is, a list as JSON. */
-const write = (answer: Answer | undefined): string => (answer === undefined ? "" : typeof answer === "string" ? answer : JSON.stringify(answer));
-const writePiece = (profile: string, answers: Answers): string => [profile, ...questions.map(({ id }) => write(answers[id])), ""].join(END);
+/** As COPY writes it: no answer, an option as it is, a list as JSON. */
+const write = (answer: Answer | undefined): string => (answer === undefined ? "\\N" : typeof answer === "string" ? answer : JSON.stringify(answer));
+const writeRow = (profile: string, answers: Answers): string => `${[profile, ...questions.map(({ id }) => write(answers[id]))].join("\t")}\n`;
 
-describe("reading a piece", () => {
-  it("finds every answer, and seals each contribution as if it were alone", () => {
+describe("reading copied rows", () => {
+  it("finds every answer wherever the rows are cut, and seals each contribution as if it were alone", () => {
     const reader = new Reader(sealer);
     fc.assert(
-      fc.property(fc.array(arbitraryAnswerSet(currentReferential.questionnaire), { minLength: 1, maxLength: 4 }), (sets) => {
+      fc.property(fc.array(arbitraryAnswerSet(currentReferential.questionnaire), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 600 }), (sets, length) => {
         const stored = sets.map((answers) => ({ answers, profile: evaluate(currentReferential, answers).profile }));
-        reader.open(stored.map(({ answers, profile }) => writePiece(profile, answers)).join(""));
+        const bytes = Buffer.from(stored.map(({ answers, profile }) => writeRow(profile, answers)).join(""));
+        let added = 0;
         for (const { answers, profile } of stored) {
-          expect(reader.isOver()).toBe(false);
+          while (!reader.hasRow()) {
+            expect(added).toBeLessThan(bytes.length);
+            reader.add(bytes.subarray(added, (added += length)));
+          }
           expect(reader.takeText()).toBe(profile);
           const read = questions.map((_, place) => reader.takeAnswer(place));
           expect(read.map((entry) => entry?.answer)).toEqual(questions.map(({ id }) => answers[id]));
@@ -33,7 +37,7 @@ describe("reading a piece", () => {
           expect(content).toEqual(alone.content);
           expect(sealer.marks.filter((_, place) => counts[place] === 1)).toEqual(alone.marks);
         }
-        expect(reader.isOver()).toBe(true);
+        expect(reader.hasRow()).toBe(false);
       }),
       { numRuns: 150 },
     );
@@ -45,21 +49,23 @@ describe("reading a piece", () => {
   it.each([
     ["the beginning of one", place, option.slice(0, -1)],
     ["more than one", place, `${option}s`],
+    ["nothing at all", place, ""],
+    ["no answer and more", place, "\\Ns"],
     ["an option of another question", several, option],
-    ["a letter that no option has", place, String.fromCharCode(option.charCodeAt(0) + 128) + option.slice(1)],
+    ["a letter that no option has", place, `é${option.slice(1)}`],
     ["a list that holds another", several, JSON.stringify([questions[several]?.options[0]?.id, "delighted"])],
   ])("refuses what is no option: %s", (_, question, text) => {
     const reader = new Reader(sealer);
-    reader.open(text + END);
+    reader.add(Buffer.from(`${text}\t\n`));
     expect(() => reader.takeAnswer(question)).toThrow("no option of its question");
   });
 
   it("refuses every letter past ASCII, wherever it falls", () => {
-    const reader = new Reader(sealer);
     for (const [own, { options }] of questions.entries()) {
       const id = options[0]?.id ?? "";
       for (let letter = 0; letter < id.length; letter += 1) {
-        reader.open(`${id.slice(0, letter)}${String.fromCharCode(id.charCodeAt(letter) + 128)}${id.slice(letter + 1)}${END}`);
+        const reader = new Reader(sealer);
+        reader.add(Buffer.from(`${id.slice(0, letter)}${String.fromCharCode(id.charCodeAt(letter) + 128)}${id.slice(letter + 1)}\n`, "latin1"));
         expect(() => reader.takeAnswer(own)).toThrow("no option");
       }
     }

@@ -4,7 +4,7 @@ import { countKept, K, planAxis, planSealing, type Kept, type Move, type Tally }
 import { EVERYONE, type Mark, type Sealer } from "@/lib/anonymisation/seal";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { ANSWER_AXES } from "@/lib/statistics/types";
-import { Batch } from "./batch";
+import { Batch, type Pending } from "./batch";
 import { inTransaction } from "@/lib/server/release-session";
 
 /** How « non ventilé » is written on an axis of the answer counts. */
@@ -79,10 +79,11 @@ async function takeParts(client: pg.ClientBase, year: number, parts: readonly bo
   return rowCount ?? 0;
 }
 
-async function sealYear(client: pg.ClientBase, { year, count }: YearCount, atLeast: number, onStep: OnStep): Promise<SealedYear> {
+async function sealYear(client: pg.ClientBase, pending: Pending, atLeast: number, onStep: OnStep): Promise<SealedYear> {
+  const { year, count } = pending;
   onStep(`read ${year}`);
   await client.query("SAVEPOINT taken");
-  const batch = await Batch.take(client, year, count);
+  const batch = await Batch.take(client, pending);
   if (batch.size !== count) throw new ReconciliationError(`${count} lignes en attente en ${year}, ${batch.size} lues`);
   onStep(`plan ${year}`);
   const before = await countSealed(client, year);
@@ -113,10 +114,12 @@ async function sealYear(client: pg.ClientBase, { year, count }: YearCount, atLea
 /** Counts before and after that do not agree: nothing is changed. */
 export class ReconciliationError extends Error {}
 
-type YearCount = { readonly year: number; readonly count: number };
-const sum = (counts: readonly YearCount[]): number => counts.reduce((total, { count }) => total + count, 0);
-const countPending = async (client: pg.ClientBase): Promise<readonly YearCount[]> =>
-  (await client.query<YearCount>("SELECT year, count(*)::int FROM pending_contributions GROUP BY year ORDER BY year")).rows;
+const sum = (counts: readonly Pick<Pending, "count">[]): number => counts.reduce((total, { count }) => total + count, 0);
+const countPending = async (client: pg.ClientBase): Promise<readonly Pending[]> =>
+  (await client.query<Pending>(
+    `SELECT year, sum(count)::int AS count, array_agg(questionnaire) AS versions
+     FROM (SELECT year, questionnaire, count(*) FROM pending_contributions GROUP BY year, questionnaire) AS g GROUP BY year ORDER BY year`,
+  )).rows;
 const countAllSealed = async (client: pg.ClientBase): Promise<number> =>
   (await client.query<{ count: number }>("SELECT count(*)::int FROM sealed_contributions")).rows[0]?.count ?? 0;
 

@@ -142,6 +142,13 @@ describe("a count that does not agree", () => {
     await fill(database.client, draw(10, { choose: inside, change: { "stance.overall": "delighted" } }));
     await expect(seal()).rejects.toThrow("no option of its question");
   });
+
+  it("nor does the first of many contributions with an unknown option, and the connection goes on", async () => {
+    await fill(database.client, [...draw(1, { choose: inside, change: { "stance.overall": "delighted" } }), ...draw(2000, { choose: inside })]);
+    await expect(seal()).rejects.toThrow("no option of its question");
+    await database.client.query("DELETE FROM pending_contributions WHERE answers->>'stance.overall' = 'delighted'");
+    expect(await seal()).toMatchObject([{ sealed: 2000 }]);
+  });
 });
 
 describe("sealing that is stopped", () => {
@@ -171,6 +178,21 @@ describe("sealing that is stopped", () => {
     await person.query("COMMIT");
     expect(await sealing).toMatchObject([{ sealed: 39, waiting: 0 }]);
     expect([await count("pending_contributions"), await count("sealed_contributions")]).toEqual([0, 39]);
+  });
+
+  it("by a connection that is cut in the middle of the rows says so, and leaves everything as it was", async () => {
+    await fill(database.client, draw(2000, { choose: inside }));
+    const before = await dump(database.client);
+    const person = await database.connect();
+    await person.query("BEGIN");
+    await person.query("SELECT FROM pending_contributions ORDER BY ctid OFFSET 1500 LIMIT 1 FOR UPDATE");
+    const cut = await database.connect();
+    cut.on("error", () => undefined);
+    const sealing = expect(sealPending(cut, { thisYear: 2026 })).rejects.toThrow(/terminat/);
+    await expect.poll(async () => (await person.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")).rowCount).toBe(1);
+    await sealing;
+    await person.query("ROLLBACK");
+    expect(await dump(database.client)).toBe(before);
   });
 
   it("by nobody who contributes meanwhile: they wait for the next one", async () => {
