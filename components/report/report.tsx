@@ -29,6 +29,14 @@ type ReportProps = {
   readonly keep: ReactNode;
 };
 
+/** Parts that come late push the others away: the one that was asked for stays in view until the person does something else. */
+function keepInView(part: HTMLElement): void {
+  part.scrollIntoView();
+  const observer = new ResizeObserver(() => { part.scrollIntoView(); });
+  observer.observe(document.body);
+  for (const done of ["wheel", "touchmove", "keydown", "pointerdown"]) window.addEventListener(done, () => { observer.disconnect(); }, { once: true, passive: true });
+}
+
 /** The report, in the order of a busy director: the place, three actions, then what decided, then the rest. */
 export const Report = ({ report, byHand, headingRef, note, contacts, keep }: ReportProps) => {
   const { referential, answers, evaluation, advice } = report;
@@ -39,8 +47,9 @@ export const Report = ({ report, byHand, headingRef, note, contacts, keep }: Rep
   const actionsPart = useRef<HTMLDivElement>(null);
   const keepPart = useRef<HTMLDivElement>(null);
   const goTo = (part: HTMLDivElement | null) => {
-    part?.scrollIntoView();
-    part?.focus({ preventScroll: true });
+    if (part === null) return;
+    keepInView(part);
+    part.focus({ preventScroll: true });
   };
 
   return (

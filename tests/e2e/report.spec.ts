@@ -50,6 +50,33 @@ test("the ways at the top go down to the actions and to keeping the report, with
   }
 });
 
+test("the part that was asked for stays in view when others come late, until the person scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let answer: (() => void) | undefined;
+  const isAsked = new Promise<void>((resolve) => { answer = resolve; });
+  await page.route("**/api/v1/contacts", async (route) => {
+    await isAsked;
+    await route.fulfill({ json: { contacts: Array.from({ length: 6 }, (_, place) => ({ name: `Personne ${place}`, role: "Conseil", email: "", phone: "05 00 00 00 00" })) } });
+  });
+  // The ways to keep the report come late too.
+  await page.route(/_next\/static\/chunks\//, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes(`"garder"`)) await isAsked;
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`/rapport#${fragment}`);
+  await page.getByRole("button", { name: "Garder ce rapport" }).click();
+  const heading = page.getByRole("heading", { level: 2, name: "Garder ce rapport" });
+  await expect(heading).toHaveCount(0);
+  answer?.();
+  await expect(page.getByText("Personne 5")).toBeAttached();
+  await expect(heading).toBeInViewport();
+  await page.mouse.wheel(0, -3000);
+  await expect(heading).not.toBeInViewport();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("on a phone nothing jumps while the report comes (CLS under 0.1)", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
