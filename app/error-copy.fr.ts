@@ -22,4 +22,11 @@ export const errorCopy = {
     again: "Rechargez cette page dans une minute.",
     home: "Aller à l’accueil",
   },
+  /** The page that an advisor's browser shows without network in the place of those that cannot be kept (scripts/build/offline.ts). */
+  network: {
+    title: "Cette page demande le réseau",
+    lead: "Les entretiens, eux, s’ouvrent et se mènent sans réseau : rien de ce que vous y écrivez n’est perdu.",
+    again: "Rechargez cette page quand le réseau revient.",
+    home: "Revenir aux entretiens",
+  },
 } as const;

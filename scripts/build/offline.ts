@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { errorCopy } from "@/app/error-copy.fr";
 import { ROOT } from "../database/open";
+import { buildPlainPage } from "./failure-page";
 
 /** Pages that open without network. They are static and hold nobody's data. */
 export const SHELLS = ["/conseil", "/conseil/entretiens", "/conseil/entretiens/projection"] as const;
@@ -36,13 +38,17 @@ function listAssets(dist: string, html: string): ReadonlySet<string> {
 const readAsset = (file: string, asset: string): string =>
   asset.endsWith(".css") ? readFileSync(file, "utf8").replaceAll("../media/", "static/media/") : readFileSync(file, "utf8");
 
-/** The worker: it answers for the shells and for their files, from what it kept when it was installed, and for nothing else. */
+/**
+ * The worker: it answers for the shells and for their files, from what it kept when it was installed. The other pages of the
+ * advisors come from the network, or say that they need it; nothing else passes through it.
+ */
 export function writeWorker(version: string, shells: readonly string[], assets: readonly string[]): string {
   return `"use strict";
 // Written by scripts/build/offline.ts.
 const CACHE = ${JSON.stringify(`boussole-conseil-${version}`)};
 const SHELLS = ${JSON.stringify(shells)};
 const ASSETS = ${JSON.stringify(assets)};
+const WITHOUT_NETWORK = ${JSON.stringify(buildPlainPage(errorCopy.network, "/conseil"))};
 const kept = new Set(ASSETS);
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then(async (cache) => {
@@ -63,7 +69,12 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   const isShell = request.mode === "navigate" && SHELLS.includes(url.pathname.replace(/(?<=.)\\/$/, ""));
-  if (!isShell && !kept.has(url.pathname)) return;
+  if (!isShell && !kept.has(url.pathname)) {
+    // Whoever follows a link without network is told so in our words, with the way back to the interviews.
+    const tell = () => new Response(WITHOUT_NETWORK, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+    if (request.mode === "navigate" && url.pathname.startsWith("/conseil/")) event.respondWith(fetch(request).catch(tell));
+    return;
+  }
   const key = isShell ? url.pathname.replace(/(?<=.)\\/$/, "") : url.pathname;
   event.respondWith(caches.open(CACHE).then((cache) => cache.match(key)).then((found) => found ?? fetch(request)));
 });

@@ -206,7 +206,16 @@ test("the desk says the region in a few lines, and calmly that it cannot without
   await unlock(page);
   await expect(section).toContainText("Hors ligne\u202f: les chiffres de la région se lisent avec le réseau.");
   await expect(section).not.toContainText("contributions");
+  // The link of the bar leads to a page that only the network has.
+  await page.getByRole("navigation", { name: "Espace de conseil" }).getByRole("link", { name: "La région" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Cette page demande le réseau" })).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole("link", { name: "Revenir aux entretiens" }).click();
+  await unlock(page);
+  await expect(section).toBeVisible();
   await context.setOffline(false);
+  await page.goto(`${app.url}${PAGE}`);
+  await expect(page.getByRole("heading", { level: 1, name: "La région" })).toBeVisible();
 });
 
 test("looks right by day, by night, on paper, narrow", async ({ page }) => {
