@@ -22,6 +22,7 @@ import { ConflictBox } from "./conflict-box";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
 import { bindText, DraftText } from "./draft-text";
+import { FinishedNotice } from "./finished-notice";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
 import { QuestionBlock } from "./question-block";
@@ -94,19 +95,21 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
     <>
       <h1 ref={heading} tabIndex={-1} className={styles.stepTitle}>{setSpaces(own?.title ?? "")}</h1>
       {!isProjected && prompts !== undefined && <p className={styles.aloud}>{say(prompts.open)}</p>}
-      {current.questions.map((question) => (
-        <QuestionBlock
-          key={question.id}
-          question={question}
-          answers={answers}
-          held={held}
-          device={space.device}
-          isProjected={isProjected}
-          input={form.register(toField(question.id))}
-          getValue={() => form.getValues(toField(question.id))}
-          setValue={(value) => { form.setValue(toField(question.id), value); }}
-        />
-      ))}
+      <fieldset disabled={state.isClosed} className={styles.questions}>
+        {current.questions.map((question) => (
+          <QuestionBlock
+            key={question.id}
+            question={question}
+            answers={answers}
+            held={held}
+            device={space.device}
+            isProjected={isProjected}
+            input={form.register(toField(question.id))}
+            getValue={() => form.getValues(toField(question.id))}
+            setValue={(value) => { form.setValue(toField(question.id), value); }}
+          />
+        ))}
+      </fieldset>
       {!isProjected && prompts !== undefined && <p className={styles.aloud}>{say(prompts.close)}</p>}
       <div className={styles.actions}>
         {index > 0 && <Button look="secondary" onClick={() => { goToStep(index - 1); }}>{copy.interview.previous}</Button>}
@@ -128,6 +131,7 @@ export const Conduct = ({ space, held, referential: { questionnaire }, slug }: C
           <div className={styles.screen}>
             <InterviewHead held={held} />
             <div className={styles.main}>
+              <FinishedNotice held={held} text={copy.finished.questions} />
               <Progress id="interview-progress" label={copy.desk.progress(course.answered, course.shown)} done={course.answered} total={course.shown} />
               {questions}
             </div>

@@ -201,6 +201,12 @@ export const copy = {
       "?": "Cette liste",
     },
   },
+  finished: {
+    title: "Entretien terminé",
+    questions: "Ses réponses se lisent. Pour en changer une, rouvrez l’entretien.",
+    report: "Ce rapport est celui qui a été remis. Pour changer une réponse, rouvrez l’entretien.",
+    reopen: "Rouvrir",
+  },
   hand: {
     incomplete: "Il manque des réponses",
     incompleteText: (missing: number) => `Le rapport se fait quand toutes les questions montrées ont une réponse : il en manque ${formatNumber(missing)}. « Je ne sais pas » en est une.`,
@@ -212,9 +218,6 @@ export const copy = {
     toCheck: (count: number) => `${formatCount(count, "réponse", "réponses")} à vérifier`,
     toCheckText: "Vous les avez marquées pendant l’entretien. Revoyez-les avec la personne avant de remettre le rapport.",
     checkBeforeConsent: (count: number) => `${formatCount(count, "réponse est encore marquée", "réponses sont encore marquées")} « à vérifier ». Une contribution partie ne se corrige pas.`,
-    finished: "Entretien terminé",
-    finishedText: "Ce rapport est celui qui a été remis. Pour changer une réponse, rouvrez l’entretien.",
-    reopen: "Rouvrir",
     callBack: (day: string) => `Nous nous reparlons le ${day}.`,
     title: "Remettre le rapport",
     print: "Imprimer",

@@ -26,6 +26,7 @@ import { ConsentSection } from "./consent-section";
 import { copy } from "./copy.fr";
 import type { Held, Snapshot } from "./device/snapshot";
 import { bindText, DraftText } from "./draft-text";
+import { FinishedNotice } from "./finished-notice";
 import { FollowSection } from "./follow-section";
 import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
@@ -56,14 +57,7 @@ export const HandOver = ({ space, held, referential: { questionnaire } }: HandOv
     return { answers: shown, missing: checked.ok ? [] : checked.error, fragment: packed, opened: checked.ok ? openReport(packed) : null };
   }, [questionnaire, text]);
   const back = <TextLink alone href={formatView({ interview: id, page: "etape", step: null })}>{copy.hand.backToQuestions}</TextLink>;
-  const finished = state.isClosed && (
-    <div className={styles.notices} data-print="hide">
-      <Notice kind="info" label={copy.information} title={copy.hand.finished}>
-        <p>{copy.hand.finishedText}</p>
-        <Button look="secondary" onClick={() => { workspace.change(id, [["status", "open"]]); }}>{copy.hand.reopen}</Button>
-      </Notice>
-    </div>
-  );
+  const finished = <FinishedNotice held={held} text={copy.finished.report} />;
   const flagged = questionnaire.steps.map((step) => ({ step, questions: step.questions.filter((question) => state.flags.has(question.id) && Object.hasOwn(answers, question.id)) }));
   const toCheck = flagged.reduce((sum, { questions }) => sum + questions.length, 0);
   const follow = <FollowSection space={space} held={held} questionnaire={questionnaire} answers={answers} report={opened?.ok === true ? opened.report : null} />;

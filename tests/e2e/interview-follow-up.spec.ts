@@ -53,7 +53,16 @@ test("the report is handed over without a note; what is agreed, when to call aga
   await expect(page.getByRole("region", { name: "Terminés" })).toContainText("ne restent sur cet appareil que le nom", { timeout: 20_000 });
   // What is finished is read: it opens on its report.
   await page.getByRole("region", { name: "À recontacter" }).getByRole("link", { name: "Agence des Suites" }).click();
-  await expect(page.getByRole("button", { name: "Rouvrir", exact: true })).toBeVisible();
+  const reopen = page.getByRole("button", { name: "Rouvrir", exact: true });
+  await expect(reopen).toBeVisible();
+  // Its questions are read too, until it is opened again.
+  await page.getByRole("link", { name: "Revenir aux questions" }).first().click();
+  await expect(getInput(page, "context.size", "50-plus")).toBeDisabled();
+  await reopen.click();
+  await expect(getInput(page, "context.size", "50-plus")).toBeEnabled();
+  await expect(reopen).toHaveCount(0);
+  await page.getByRole("link", { name: "Rapport et suites" }).first().click();
+  await page.getByRole("button", { name: "Terminer l’entretien" }).click();
   await page.getByRole("button", { name: "Commencer un second entretien" }).click();
   await expect(page.locator("[data-question]").first()).toBeVisible();
   await getInput(page, "context.size", "50-plus").check();
