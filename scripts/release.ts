@@ -11,12 +11,12 @@ import { publish, readStatus, withdraw, type Job } from "@/lib/server/release-st
 import { prepare } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
 import { changeReleases, readFromReleases } from "./release/reach";
-import { NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, USAGE } from "./release/words";
+import { NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, TRACES, USAGE } from "./release/words";
 
 const say = (line: string): void => { console.log(line); };
 
 async function runPrepare(job: Job, atLeast: number | undefined): Promise<number> {
-  const outcome = await prepare(job, { protection: await loadProtection(), random: drawSecretly, ...(atLeast === undefined ? {} : { atLeast }) });
+  const outcome = await prepare(job, { protection: await loadProtection(), random: drawSecretly, onTraces: () => { console.error(setSpaces(TRACES)); }, ...(atLeast === undefined ? {} : { atLeast }) });
   const { sealed, audit } = outcome.ok ? outcome.value : outcome.error;
   if (sealed !== undefined) say(tellSealed(sealed));
   if (audit) say(tellAudit(audit));

@@ -12,7 +12,7 @@ export const FinishedNotice = ({ held: { id, state }, text }: { readonly held: H
     <div className={styles.notices} data-print="hide">
       <Notice kind="info" label={copy.information} title={copy.finished.title}>
         <p>{text}</p>
-        <Button look="secondary" onClick={() => { workspace.change(id, [["status", "open"]]); }}>{copy.finished.reopen}</Button>
+        <div className={styles.actions}><Button look="secondary" onClick={() => { workspace.change(id, [["status", "open"]]); }}>{copy.finished.reopen}</Button></div>
       </Notice>
     </div>
   );

@@ -32,7 +32,7 @@ import { InterviewHead } from "./interview-head";
 import styles from "./interview.module.css";
 import { useSecondScreen } from "./second-screen";
 import { ToCheck } from "./to-check";
-import { formatView, workspace } from "./use-workspace";
+import { formatView } from "./use-workspace";
 
 /** The day of the first answer, by the clock of the device that wrote it: shown, and never used to decide. */
 function sayDay({ log }: Held): string {

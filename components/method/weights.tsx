@@ -34,13 +34,13 @@ const MeasureWeights = ({ measure, scored, words, names, copy }: Omit<WeightsPro
         { key: "question", label: copy.question },
         { key: "options", label: copy.options },
       ]}
-      rows={scored.map(({ question, points }) => ({
+      rows={scored.map(({ question, said }) => ({
         key: question.id,
         cells: [
           getWording(words.questions[question.id]?.text ?? question.id, {}),
           <ul key="options" role="list" className={styles.options}>
             {question.options.map((option) => (
-              <li key={option.id}>{copy.option(say(question.id, option.id), copy.points(points.get(option.id) ?? 0))}</li>
+              <li key={option.id}>{copy.option(say(question.id, option.id), copy.points(said.get(option.id)?.points ?? 0))}</li>
             ))}
           </ul>,
         ],

@@ -1,4 +1,4 @@
-import { compile, type Compiled, type Said, type Scored, type Visible } from "@/lib/diagnosis/compile";
+import { compile, getPlace, type Compiled, type Said, type Scored, type Visible } from "@/lib/diagnosis/compile";
 import { getBand, isKnown, nameAnswers, readAnswer, selectVisible, sumMeasure } from "@/lib/diagnosis/measures";
 import type { Band, Model, Profile } from "@/lib/diagnosis/types";
 import { mapMeasures, type Answer, type Answers, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
@@ -83,7 +83,7 @@ export class Path<T> {
 function rememberActions(compiled: Compiled, book: RuleBook, list: MarkList): (visible: Visible<Read>) => (action: Action) => ActionPlaces {
   const actions = new Map(book.actions.map(({ id }) => [id, list.add(ACTION, id)]));
   const beneficiaries = new Map([...new Set(book.actions.flatMap((action) => action.beneficiaries))].map((id) => [id, list.add(BENEFICIARY, id)]));
-  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions].map((id) => compiled.places.get(id) as number);
+  const questions = [book.branchQuestion, book.sizeQuestion, ...book.activityQuestions].map((id) => getPlace(compiled, id));
   const start = new Path<(action: Action) => ActionPlaces>();
   const remember = (visible: Visible<Read>): ((action: Action) => ActionPlaces) => {
     const answers = nameAnswers(compiled, visible);
@@ -111,7 +111,7 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
   const options = list.addQuestions(questionnaire, [questions.branch, questions.size, questions.department]);
   const [someAction, someAudience] = [list.add(ACTION, SOME), list.add(BENEFICIARY, SOME)];
   const choose = prepareChoice(referential);
-  const feelingPlace = compiled.places.get(FEELING_QUESTION) ?? -1;
+  const feelingPlace = getPlace(compiled, FEELING_QUESTION);
   const findPlaces = rememberActions(compiled, book, list);
 
   const read: Sealer["read"] = (place, answer) => {

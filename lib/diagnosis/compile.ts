@@ -6,13 +6,12 @@ export type Said = { readonly answer: Answer; readonly points: number; readonly 
 /** The answers that count, each at the place of its question: undefined where there is none, null where the question is hidden. */
 export type Visible<S extends Said = Said> = readonly (S | null | undefined)[];
 /** A test of answers prepared for a questionnaire: see `prepareTest`. */
-export type Prepared = (visible: Visible) => boolean;
+export type PreparedTest = (visible: Visible) => boolean;
 
-/** A question prepared for evaluation: the points of each option in the one measure that it feeds. */
+/** A question prepared for evaluation, in the one measure that it feeds. */
 export type Scored = {
   readonly question: Question;
   readonly measure: Measure | null;
-  readonly points: ReadonlyMap<string, number>;
   /** What each option says when it is chosen alone. */
   readonly said: ReadonlyMap<string, Said>;
   readonly least: number;
@@ -24,31 +23,38 @@ export type Compiled = {
   /** The place of each question. */
   readonly places: ReadonlyMap<string, number>;
   /** The questions that the answers before them show or hide, in order. */
-  readonly gated: readonly { readonly place: number; readonly isShown: Prepared }[];
+  readonly gated: readonly { readonly place: number; readonly isShown: PreparedTest }[];
   /** The places of the questions that feed each measure. */
   readonly feeding: Readonly<Record<Measure, readonly number[]>>;
   readonly range: Readonly<Record<Measure, { readonly min: number; readonly max: number }>>;
 };
 
 /** The only measure that a question feeds, or null. Several would make the sums depend on one another; coherence refuses it. */
-export function getMeasure(question: Question): Measure | null {
+function getMeasure(question: Question): Measure | null {
   for (const option of question.options) {
     for (const measure of MEASURES) if (option.says?.[measure] !== undefined) return measure;
   }
   return null;
 }
 
-/** Prepares `passesTest` for questions at known places. */
-export function prepareTest({ scored, places }: Pick<Compiled, "scored" | "places">, { question, in: options }: AnswerTest): Prepared {
+/** The place of a question that must exist. */
+export function getPlace({ places }: Pick<Compiled, "places">, question: string): number {
   const place = places.get(question);
-  const said = place === undefined ? undefined : scored[place]?.said;
-  if (place === undefined || said === undefined) throw new Error(`no question ${question} before this test`);
-  const wanted = new Set(options.flatMap((option) => said.get(option)?.places ?? []));
+  if (place === undefined) throw new Error(`no question ${question}`);
+  return place;
+}
+
+/** Prepares `passesTest` for questions at known places. */
+export function prepareTest(questions: Pick<Compiled, "scored" | "places">, { question, in: options }: AnswerTest): PreparedTest {
+  const place = getPlace(questions, question);
+  const said = questions.scored[place]?.said;
+  const wanted = new Set(options.flatMap((option) => said?.get(option)?.places ?? []));
   return (visible) => visible[place]?.places.some((option) => wanted.has(option)) ?? false;
 }
 
-function prepareVisibility(earlier: Pick<Compiled, "scored" | "places">, visibleIf: Visibility): Prepared {
-  const tests = ("all" in visibleIf ? visibleIf.all : visibleIf.any).map((test) => prepareTest(earlier, test));
+/** Prepares `isShown`; the coherence of the referential refuses a test of a later question. */
+function prepareVisibility(questions: Pick<Compiled, "scored" | "places">, visibleIf: Visibility): PreparedTest {
+  const tests = ("all" in visibleIf ? visibleIf.all : visibleIf.any).map((test) => prepareTest(questions, test));
   return "all" in visibleIf ? (visible) => tests.every((test) => test(visible)) : (visible) => tests.some((test) => test(visible));
 }
 
@@ -67,7 +73,7 @@ function score(question: Question, firstPlace: number): Scored {
       most = Math.max(most, value);
     }
   }
-  return { question, measure, points: new Map([...said].map(([id, { points }]) => [id, points])), said, least, most };
+  return { question, measure, said, least, most };
 }
 
 const cache = new WeakMap<Questionnaire, Compiled>();

@@ -7,6 +7,7 @@ import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
 import { companies, getCompany } from "@/tests/builders/companies";
 import { compile } from "./compile";
 import { evaluate } from "./evaluate";
+import { nameAnswers, readAnswers } from "./measures";
 
 const { questionnaire } = currentReferential;
 const run = (answers: Answers) => evaluate(currentReferential, answers);
@@ -82,5 +83,15 @@ describe("evaluate", () => {
       strategy: { min: 0, max: 9 },
       stance: { min: -8, max: 5 },
     });
+  });
+
+  it("looks at the same answers as the form shows", () => {
+    const compiled = compile(questionnaire);
+    fc.assert(
+      fc.property(arbitraryAnswerSet(questionnaire), arbitraryAnswerSet(questionnaire), (own, others) => {
+        const answers = { ...others, ...own };
+        expect(nameAnswers(compiled, readAnswers(compiled, answers))).toEqual(splitByVisibility(questionnaire, answers).shown);
+      }),
+    );
   });
 });

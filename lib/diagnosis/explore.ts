@@ -1,5 +1,5 @@
 import { MEASURES, type Answer, type Answers, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
-import { passesTest } from "@/lib/questionnaire/visibility";
+import { getChoices, passesTest } from "@/lib/questionnaire/visibility";
 import { compile, type Scored } from "./compile";
 
 /** An answer that a question may take (undefined: none, where it is optional) and what choosing it costs. */
@@ -48,11 +48,8 @@ export function listParts(questionnaire: Questionnaire): readonly Part[] {
 }
 
 /** Sums the points of an answer to a question. */
-export function getPoints({ points }: Scored, answer: Answer | undefined): number {
-  if (answer === undefined) return 0;
-  if (typeof answer === "string") return points.get(answer) ?? 0;
-  return answer.reduce((sum, choice) => sum + (points.get(choice) ?? 0), 0);
-}
+export const getPoints = ({ said }: Scored, answer: Answer | undefined): number =>
+  getChoices(answer).reduce((sum, choice) => sum + (said.get(choice)?.points ?? 0), 0);
 
 /** Whether each gated question is still to be shown, after one more answer. An `any` needs one passing test, an `all` no failing one. */
 export function updateFlags(flags: boolean[], gated: readonly Question[], question: string, answer: Answer | undefined): boolean[] {

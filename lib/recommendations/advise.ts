@@ -1,4 +1,4 @@
-import { compile } from "@/lib/diagnosis/compile";
+import { compile, getPlace } from "@/lib/diagnosis/compile";
 import { nameAnswers, readAnswers } from "@/lib/diagnosis/measures";
 import type { Evaluation } from "@/lib/diagnosis/types";
 import type { Answers, Questionnaire } from "@/lib/questionnaire/types";
@@ -43,9 +43,9 @@ export function advise(
   const compiled = compile(questionnaire);
   const visible = readAnswers(compiled, given);
   const answers = nameAnswers(compiled, visible);
-  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => compiled.scored[compiled.places.get(question) ?? -1]?.said.get(option)?.unknown ?? false };
+  const unknowns: Unknowns = { measures: certainty.unknownMeasures, isUnknown: (question, option) => compiled.scored[getPlace(compiled, question)]?.said.get(option)?.unknown ?? false };
   const needs = getChoices(answers[book.needsQuestion]);
-  const recommendations = prepareChoice(referential)(visible, profile, measures).map(({ action, rules, decided, urgency }): Recommendation => {
+  const recommendations = prepareChoice(referential)(visible, profile, measures).map(({ action, rules, decided, rank }): Recommendation => {
     const { rule } = decided;
     const why = explain(rule.when, answers, measures);
     const later = rules.slice(rules.indexOf(decided) + 1).filter(({ fires }) => fires(visible, measures));
@@ -59,7 +59,7 @@ export function advise(
       answers: why.answers,
       measures: why.measures,
       audience: selectAudience(action, book, answers),
-      urgency: URGENCIES[Math.max(0, urgency)] ?? rule.urgency,
+      urgency: URGENCIES[Math.max(0, rank)] ?? rule.urgency,
       asked: action.needs.filter((need) => needs.includes(need)),
       horizon: rule.horizon,
       source: rule.source,

@@ -6,11 +6,11 @@ import { readAnswers } from "@/lib/diagnosis/measures";
 import { splitByVisibility } from "@/lib/questionnaire/visibility";
 import { currentReferential } from "@/lib/referential/current";
 import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
-import { holds, prepare } from "./conditions";
+import { holds, prepareCondition } from "./conditions";
 
 const { questionnaire, rules } = currentReferential;
 const compiled = compile(questionnaire);
-const conditions = rules.rules.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when, prepared: prepare(when, compiled) }]));
+const conditions = rules.rules.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when, prepared: prepareCondition(when, compiled) }]));
 
 describe("a prepared condition", () => {
   it("holds when the condition does, hidden answers included", () => {
@@ -35,6 +35,6 @@ describe("a prepared condition", () => {
   });
 
   it("names a question that exists", () => {
-    expect(() => prepare({ question: "nowhere", in: ["yes"] }, compiled)).toThrow("nowhere");
+    expect(() => prepareCondition({ question: "nowhere", in: ["yes"] }, compiled)).toThrow("nowhere");
   });
 });

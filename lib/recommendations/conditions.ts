@@ -16,14 +16,16 @@ export function holds(condition: Condition, answers: Answers, measures: Bands): 
   return "atLeast" in condition ? band >= condition.atLeast : band <= condition.atMost;
 }
 
+export type PreparedCondition = (visible: Visible, measures: Bands) => boolean;
+
 /** Prepares `holds` for a questionnaire. */
-export function prepare(condition: Condition, compiled: Compiled): (visible: Visible, measures: Bands) => boolean {
+export function prepareCondition(condition: Condition, compiled: Compiled): PreparedCondition {
   if ("all" in condition) {
-    const parts = condition.all.map((part) => prepare(part, compiled));
+    const parts = condition.all.map((part) => prepareCondition(part, compiled));
     return (visible, measures) => parts.every((part) => part(visible, measures));
   }
   if ("any" in condition) {
-    const parts = condition.any.map((part) => prepare(part, compiled));
+    const parts = condition.any.map((part) => prepareCondition(part, compiled));
     return (visible, measures) => parts.some((part) => part(visible, measures));
   }
   if ("question" in condition) return prepareTest(compiled, condition);

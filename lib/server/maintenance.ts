@@ -4,9 +4,10 @@ import { purgeExpired } from "./contributions";
 import { readEnvironment } from "./environment";
 import { sendPurgeNotices } from "./interviews/notice";
 import { purgeInterviews } from "./interviews/purge";
+import { giveRoomBack } from "./room";
 
-/** Milliseconds. */
-const TIMEOUTS = { connect: 10_000, lock: 10_000, statement: 120_000 } as const;
+/** Milliseconds. Who sends something while the maintenance waits for a table waits behind it, and gives up after five seconds. */
+const TIMEOUTS = { connect: 10_000, lock: 2_000, statement: 120_000 } as const;
 /** How many transaction numbers are left unused around the rewriting, so that none is next to a request's. */
 const GAP = 8;
 
@@ -42,21 +43,17 @@ async function rewriteInRandomOrder(client: pg.Client): Promise<void> {
 
 /** Written again each time: any request may leave something in their free room. */
 const ALWAYS = ["pending_contributions", "contribution_receipts", "rate_counts", "daily_salts"] as const;
-/** Written again when rows went: they may be large, and are read by who waits. */
-const AFTER_ERASING = ["interview_events", "quarantined_events", "access_log"] as const;
+/** Written again when rows went: they may be large, and are read by who waits. Sealing writes its own, when nobody reads them. */
+const AFTER_ERASING = ["interview_events", "quarantined_events", "access_log", "sealed_contributions", "answer_counts"] as const;
 /** How many rows each of them had lost, in all, when this process last wrote it again. A new process writes each once. */
 const lost = new Map<string, string>();
-
-/** FULL writes a table into a new file: nothing of an erased row stays in the free room of the old one. */
-const giveRoomBack = (client: pg.Client, table: string): Promise<unknown> => client.query(`VACUUM (FULL) ${table}`);
 
 async function giveRoomBackAfterErasing(client: pg.Client, table: string): Promise<void> {
   const { rows } = await client.query<{ gone: string }>("SELECT pg_stat_get_tuples_deleted($1::regclass)::text AS gone", [table]);
   // Read before: what goes in the meantime is seen the next time.
   const gone = rows[0]?.gone ?? "";
   if (lost.get(table) === gone) return;
-  await giveRoomBack(client, table);
-  lost.set(table, gone);
+  if (await giveRoomBack(client, table)) lost.set(table, gone);
 }
 
 /** With a connection of its own: the pool's time limits are those of a person who waits. */

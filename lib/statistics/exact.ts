@@ -11,9 +11,12 @@ export type RelationRow = { readonly practice: string; readonly feeling: string;
 /** How many of a branch, or of a size, chose an option. `value` null: « non ventilé ». */
 export type AnswerRow = { readonly axis: AnswerAxis; readonly value: string | null; readonly question: string; readonly option: string; readonly count: number };
 
+/** Rows name something outside of the tables, or do not add up. */
+export class MiscountError extends Error {}
+
 const place = (values: readonly string[], value: string, of: string): number => {
   const found = values.indexOf(value);
-  if (found < 0) throw new Error(`no ${value} in ${of}`);
+  if (found < 0) throw new MiscountError(`no ${value} in ${of}`);
   return found;
 };
 
@@ -21,7 +24,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 
 /**
  * The exact tables of a year from grouped rows, in one order whatever the rows' order. Whoever is in no counted cell of a
- * table was not asked or did not answer. Throws when a row names something outside of the tables, or the sums disagree.
+ * table was not asked or did not answer. Throws a `MiscountError` when a row names something outside of the tables, or the sums disagree.
  */
 export function buildExactYear(
   year: number,
@@ -48,7 +51,7 @@ function buildContexts(rows: Iterable<ContextRow>): ExactYear["contexts"] {
   }
   return [...contexts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, context]) => {
     const contributions = sum(context.counts.profile);
-    for (const id of PARTITIONS) if (sum(context.counts[id]) !== contributions) throw new Error(`${id} does not add up in ${key}`);
+    for (const id of PARTITIONS) if (sum(context.counts[id]) !== contributions) throw new MiscountError(`${id} does not add up in ${key}`);
     return { ...context, contributions };
   });
 }
@@ -62,14 +65,14 @@ function buildAnswers(rows: Iterable<AnswerRow>, tables: readonly AnswerTable[])
   const known = new Set([`${EVERYONE.question}/${EVERYONE.option}`, ...tables.flatMap((table) => listOptions(table).map((option) => `${table.id}/${option}`))]);
   const build = (axis: AnswerAxis) =>
     [...values[axis]].sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1)).map(([value, cells]) => {
-      for (const cell of cells.keys()) if (!known.has(cell)) throw new Error(`no table counts ${cell}`);
+      for (const cell of cells.keys()) if (!known.has(cell)) throw new MiscountError(`no table counts ${cell}`);
       const contributions = cells.get(`${EVERYONE.question}/${EVERYONE.option}`) ?? 0;
       const counts = Object.fromEntries(tables.map((table) => {
         const options = listOptions(table);
         const told = options.map((option) => cells.get(`${table.id}/${option}`) ?? 0);
         const silent = contributions - sum(told.slice(0, table.partition.length));
         const place = options.indexOf(SILENT);
-        if (silent < 0 || (silent > 0 && place < 0)) throw new Error(`${table.id} does not add up for ${value}: ${silent} of ${contributions} did not answer`);
+        if (silent < 0 || (silent > 0 && place < 0)) throw new MiscountError(`${table.id} does not add up for ${value}: ${silent} of ${contributions} did not answer`);
         return [table.id, place < 0 ? told : told.with(place, silent)];
       }));
       return { value, contributions, counts };

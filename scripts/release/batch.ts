@@ -5,23 +5,28 @@ import { describeContext, readContext, type Context } from "@/lib/anonymisation/
 import { FEELINGS, type Feeling } from "@/lib/anonymisation/feeling";
 import type { Tally } from "@/lib/anonymisation/generalise";
 import { makeSealer, Path, type Read, type SealedContent, type Sealer } from "@/lib/anonymisation/seal";
-import { PROFILES, type Profile } from "@/lib/diagnosis/types";
+import { PROFILES, type Band, type Profile } from "@/lib/diagnosis/types";
 import { MEASURES, type Answers, type Question } from "@/lib/questionnaire/types";
 import { getReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
-import { BAND_CATEGORIES } from "@/lib/statistics/types";
 import { Reader } from "./reader";
 
-/** A measure's band, or that it is not known. */
-const BANDS = BAND_CATEGORIES.length;
-const UNKNOWN_BAND = BANDS - 1;
+const DETAILS = ["branch", "size", "department"] as const;
+/** A measure's band; null: not known. */
+const BANDS: readonly (Band | null)[] = [0, 1, 2, 3, null];
 /** Everything that a sealed row may say beside its context, as one number. */
-const CONTENTS = PROFILES.length * FEELINGS.length * BANDS ** MEASURES.length;
+const CONTENTS = PROFILES.length * FEELINGS.length * BANDS.length ** MEASURES.length;
+
+/** The place of a value among those that a column may hold. */
+function findDigit<T>(values: readonly T[], value: T): number {
+  const digit = values.indexOf(value);
+  if (digit < 0) throw new Error(`no column of a sealed row may hold this: ${String(value)}`);
+  return digit;
+}
 
 function encode({ profile, bands, dispossession }: SealedContent): number {
-  let code = PROFILES.indexOf(profile) * FEELINGS.length + FEELINGS.indexOf(dispossession);
-  if (code < 0) throw new Error(`unknown profile: ${profile as string}`);
-  for (const measure of MEASURES) code = code * BANDS + (bands[measure] ?? UNKNOWN_BAND);
+  let code = findDigit(PROFILES, profile) * FEELINGS.length + findDigit(FEELINGS, dispossession);
+  for (const measure of MEASURES) code = code * BANDS.length + findDigit(BANDS, bands[measure]);
   return code;
 }
 
@@ -30,8 +35,8 @@ const quote = (values: readonly (Profile | Feeling)[]): string => `ARRAY[${value
 /** The columns of a sealed row after its context, in SQL, from the number that says them all. */
 const DECODED = [
   `(${quote(PROFILES)})[1 + code % ${CONTENTS} / ${CONTENTS / PROFILES.length}]`,
-  ...MEASURES.map((_, place) => `nullif(code / ${BANDS ** (MEASURES.length - 1 - place)} % ${BANDS}, ${UNKNOWN_BAND})::smallint`),
-  `(${quote(FEELINGS)})[1 + code / ${BANDS ** MEASURES.length} % ${FEELINGS.length}]`,
+  ...MEASURES.map((_, place) => `nullif(code / ${BANDS.length ** (MEASURES.length - 1 - place)} % ${BANDS.length}, ${BANDS.indexOf(null)})::smallint`),
+  `(${quote(FEELINGS)})[1 + code / ${BANDS.length ** MEASURES.length} % ${FEELINGS.length}]`,
 ];
 
 function openSealer(version: string): Sealer {
@@ -61,7 +66,7 @@ const listGiven = (questions: readonly Question[], answers: readonly (Read | und
   }));
 
 /** How many contributions of a year are pending, and with which versions of the questionnaire. */
-export type Pending = { readonly year: number; readonly count: number; readonly versions: readonly string[] };
+export type PendingYear = { readonly year: number; readonly count: number; readonly versions: readonly string[] };
 
 /** The pending contributions of one year, read once: four bytes for each, and what is counted by declared context. */
 export class Batch {
@@ -76,7 +81,7 @@ export class Batch {
   }
 
   /** Takes the pending contributions of a year out of their table; they are sealed as they come. */
-  static async take(client: pg.ClientBase, { year, count, versions }: Pending): Promise<Batch> {
+  static async take(client: pg.ClientBase, { year, count, versions }: PendingYear): Promise<Batch> {
     const batch = new Batch(year, count);
     for (const version of versions) await batch.takeVersion(client, version);
     return batch;
@@ -108,7 +113,7 @@ export class Batch {
   private prepareToSeal(sealer: Sealer, reader: Reader): () => void {
     const { questions } = sealer;
     const answers: (Read | undefined)[] = questions.map(() => undefined);
-    const context = (["branch", "size", "department"] as const).map((detail) => questions.findIndex(({ id }) => id === CONTEXT_QUESTIONS[detail]));
+    const context = DETAILS.map((detail) => questions.findIndex(({ id }) => id === CONTEXT_QUESTIONS[detail]));
     const start = new Path<Declared>();
     return () => {
       while (reader.hasRow()) {
@@ -149,39 +154,36 @@ export class Batch {
    * tells who came when. Whoever has no target is left out. The number of rows written.
    */
   async write(client: pg.ClientBase, getTarget: (declared: Context) => Context | null): Promise<number> {
-    const contexts = new Map<string, { readonly context: Context; readonly start: number }>();
-    const getStart = (context: Context): number => {
-      const key = describeContext(context);
-      const known = contexts.get(key) ?? { context, start: contexts.size * CONTENTS };
-      contexts.set(key, known);
-      return known.start;
-    };
     const targets = [...this.declared.values()].map(({ context }) => getTarget(context));
+    const sealed = await this.takeSealed(client);
+    const everywhere = [...targets.filter((target) => target !== null), ...sealed];
+    const values = DETAILS.map((detail) => [...new Set(everywhere.map((context) => context[detail]))]);
+    const getStart = (context: Context): number =>
+      CONTENTS * DETAILS.reduce((code, detail, place) => code * (values[place] ?? []).length + findDigit(values[place] ?? [], context[detail]), 0);
     const starts = targets.map((target) => (target === null ? null : getStart(target)));
     const codes: number[] = [];
     for (const code of this.codes) {
       const start = starts[Math.floor(code / CONTENTS)] ?? null;
       if (start !== null) codes.push(start + (code % CONTENTS));
     }
-    for (const { count, profile, dispossession, ...row } of await this.takeSealed(client)) {
+    for (const { count, profile, dispossession, ...row } of sealed) {
       const code = getStart(row) + encode({ profile, dispossession, bands: row });
       for (let written = 0; written < count; written += 1) codes.push(code);
     }
     shuffle(codes);
-    const listed = [...contexts.values()].map(({ context }) => context);
+    // No join: a join may bring the rows by context, whatever their order was.
+    const decoded = values.map((own, place) => `($${place + 3}::text[])[1 + code / ${CONTENTS * values.slice(place + 1).reduce((size, { length }) => size * length, 1)} % ${own.length}]`);
     const { rowCount } = await client.query(
-      `INSERT INTO sealed_contributions (year, branch, size, department, profile, ${MEASURES.join(", ")}, dispossession)
-       SELECT $1::smallint, branch, size, department, ${DECODED.join(", ")}
-       FROM unnest($2::int[]) AS r(code)
-       JOIN unnest($3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS c(branch, size, department, place) ON place = 1 + code / ${CONTENTS}`,
-      [this.year, `{${codes.join(",")}}`, ...(["branch", "size", "department"] as const).map((detail) => listed.map((context) => context[detail]))],
+      `INSERT INTO sealed_contributions (year, ${DETAILS.join(", ")}, profile, ${MEASURES.join(", ")}, dispossession)
+       SELECT $1::smallint, ${[...decoded, ...DECODED].join(", ")} FROM unnest($2::int[]) AS r(code)`,
+      [this.year, `{${codes.join(",")}}`, ...values],
     );
     return rowCount ?? 0;
   }
 
   /** Takes the sealed rows of the year out of their table; rows that are alike come together. */
   private async takeSealed(client: pg.ClientBase): Promise<readonly SealedRows[]> {
-    const columns = ["branch", "size", "department", "profile", ...MEASURES, "dispossession"].join(", ");
+    const columns = [...DETAILS, "profile", ...MEASURES, "dispossession"].join(", ");
     const { rows } = await client.query<SealedRows>(
       `WITH taken AS (DELETE FROM sealed_contributions WHERE year = $1 RETURNING ${columns}) SELECT ${columns}, count(*)::int AS count FROM taken GROUP BY ${columns}`,
       [this.year],

@@ -5,7 +5,7 @@ import { REGION } from "@/lib/referential/region";
 import type { Referential } from "@/lib/referential/types";
 import type { Break } from "@/lib/server/release-state";
 import { listOptions } from "@/lib/statistics/answer-tables";
-import { buildExactYear } from "@/lib/statistics/exact";
+import { buildExactYear, MiscountError } from "@/lib/statistics/exact";
 import type { AnswerTable, Release } from "@/lib/statistics/types";
 import { listTables } from "./build";
 import { readAnswerRows } from "./exact";
@@ -13,7 +13,7 @@ import { readAnswerRows } from "./exact";
 const describe = ({ partition, within, asked }: AnswerTable): string => JSON.stringify([partition, within, asked ?? null]);
 
 /** The first question that two lists of tables do not count alike, one that only either counts included; null: there is none. */
-export function findChangedTable(before: readonly AnswerTable[], now: readonly AnswerTable[]): string | null {
+function findChangedTable(before: readonly AnswerTable[], now: readonly AnswerTable[]): string | null {
   const [old, current] = [before, now].map((tables) => new Map(tables.map((table) => [table.id, describe(table)]))) as [Map<string, string>, Map<string, string>];
   return [...old.keys(), ...current.keys()].find((id) => old.get(id) !== current.get(id)) ?? null;
 }
@@ -29,7 +29,8 @@ async function findStrayCount(client: pg.ClientBase, tables: readonly AnswerTabl
     const answers = await readAnswerRows(client, year);
     try {
       buildExactYear(year, { contexts: [], relation: [], answers }, tables);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof MiscountError)) throw error;
       return String(year);
     }
   }

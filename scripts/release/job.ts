@@ -23,6 +23,8 @@ export type PrepareOptions = {
   /** Made-up contributions are released as such, and never mixed with others. */
   readonly fictitious?: boolean;
   readonly atLeast?: number;
+  /** Told when what was sealed or written over could not be taken off the disk yet. */
+  readonly onTraces?: () => void;
 };
 
 export type Prepared = {
@@ -111,7 +113,7 @@ async function findObstacle({ client, now }: Job, fictitious: boolean): Promise<
  */
 export async function prepare(job: Job, options: PrepareOptions): Promise<Result<Prepared, Refusal & { readonly sealed?: readonly SealedYear[]; readonly audit?: AuditRecord }>> {
   const { client, now, onStep = noStep } = job;
-  const { protection, fictitious = false, atLeast = K } = options;
+  const { protection, fictitious = false, atLeast = K, onTraces = () => undefined } = options;
   onStep("check");
   const obstacle = await findObstacle(job, fictitious);
   if (obstacle !== null) return refuse(obstacle);
@@ -123,7 +125,7 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
     throw error;
   }
   onStep("clear");
-  await clearTraces(client);
+  if ((await clearTraces(client)).length > 0) onTraces();
   onStep("read");
   const state = await readState(client);
   if (!state.ok) return refuse({ ...state.error, sealed });

@@ -4,7 +4,7 @@ import { countKept, K, planAxis, planSealing, type Kept, type Move, type Tally }
 import { EVERYONE, type Mark, type Sealer } from "@/lib/anonymisation/seal";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
 import { ANSWER_AXES } from "@/lib/statistics/types";
-import { Batch, type Pending } from "./batch";
+import { Batch, type PendingYear } from "./batch";
 import { inTransaction } from "@/lib/server/release-session";
 
 /** How « non ventilé » is written on an axis of the answer counts. */
@@ -79,7 +79,7 @@ async function takeParts(client: pg.ClientBase, year: number, parts: readonly bo
   return rowCount ?? 0;
 }
 
-async function sealYear(client: pg.ClientBase, pending: Pending, atLeast: number, onStep: OnStep): Promise<SealedYear> {
+async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: number, onStep: OnStep): Promise<SealedYear> {
   const { year, count } = pending;
   onStep(`read ${year}`);
   await client.query("SAVEPOINT taken");
@@ -114,12 +114,9 @@ async function sealYear(client: pg.ClientBase, pending: Pending, atLeast: number
 /** Counts before and after that do not agree: nothing is changed. */
 export class ReconciliationError extends Error {}
 
-const sum = (counts: readonly Pick<Pending, "count">[]): number => counts.reduce((total, { count }) => total + count, 0);
-const countPending = async (client: pg.ClientBase): Promise<readonly Pending[]> =>
-  (await client.query<Pending>(
-    `SELECT year, sum(count)::int AS count, array_agg(questionnaire) AS versions
-     FROM (SELECT year, questionnaire, count(*) FROM pending_contributions GROUP BY year, questionnaire) AS g GROUP BY year ORDER BY year`,
-  )).rows;
+const sum = (counts: readonly Pick<PendingYear, "count">[]): number => counts.reduce((total, { count }) => total + count, 0);
+const countPending = async (client: pg.ClientBase): Promise<readonly PendingYear[]> =>
+  (await client.query<PendingYear>("SELECT year, count(*)::int, array_agg(DISTINCT questionnaire) AS versions FROM pending_contributions GROUP BY year ORDER BY year")).rows;
 const countAllSealed = async (client: pg.ClientBase): Promise<number> =>
   (await client.query<{ count: number }>("SELECT count(*)::int FROM sealed_contributions")).rows[0]?.count ?? 0;
 

@@ -78,6 +78,16 @@ describe("sealing", () => {
     for (const table of ["sealed_contributions", "answer_counts"]) expect((await database.client.query(`SELECT DISTINCT xmin::text FROM ${table}`)).rows, table).toHaveLength(1);
   });
 
+  it("tells nothing of which contexts a batch brought, whatever plan the database takes", async () => {
+    await database.client.query("SET enable_hashjoin = off");
+    await fill(database.client, draw(600, { choose: inside }));
+    await seal();
+    const { rows } = await database.client.query<{ runs: number; contexts: number }>(`SELECT count(*) FILTER (WHERE context IS DISTINCT FROM before)::int AS runs, count(DISTINCT context)::int AS contexts
+      FROM (SELECT context, lag(context) OVER (ORDER BY ctid) AS before FROM (SELECT ctid, concat_ws('|', branch, size, department) AS context FROM sealed_contributions) AS s) AS t`);
+    await database.client.query("RESET enable_hashjoin");
+    expect(rows[0]?.runs).toBeGreaterThan(4 * (rows[0]?.contexts ?? 0));
+  });
+
   it("has no key, and leaves other years as they were", async () => {
     await fill(database.client, draw(30, { choose: inside }), { year: 2025 });
     await seal({ thisYear: 2025 });
@@ -141,6 +151,16 @@ describe("a count that does not agree", () => {
     await database.empty();
     await fill(database.client, draw(10, { choose: inside, change: { "stance.overall": "delighted" } }));
     await expect(seal()).rejects.toThrow("no option of its question");
+  });
+
+  it("nor does what a sealed row should not hold", async () => {
+    await fill(database.client, draw(10, { choose: inside }));
+    await seal();
+    await database.client.query("UPDATE sealed_contributions SET stakes = 5 WHERE ctid = (SELECT min(ctid) FROM sealed_contributions)");
+    await fill(database.client, draw(10, { seed: 2, choose: inside }));
+    const before = await dump(database.client);
+    await expect(seal()).rejects.toThrow("no column of a sealed row may hold this: 5");
+    expect(await dump(database.client)).toBe(before);
   });
 
   it("nor does the first of many contributions with an unknown option, and the connection goes on", async () => {
