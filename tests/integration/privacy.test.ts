@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { purgeExpired } from "@/lib/server/contributions";
 import { closeDatabase, getPrisma } from "@/lib/server/database";
@@ -5,6 +7,7 @@ import { canonicalise, hash } from "@/lib/server/hashing";
 import { maintain } from "@/lib/server/maintenance";
 import { countRequest } from "@/lib/server/rate-limit";
 import { buildBody, emptyDatabase, post, studio, useTestDatabase, withdraw } from "./api";
+import { countRowsInFile } from "./release-database";
 
 beforeAll(() => { useTestDatabase(); });
 beforeEach(emptyDatabase);
@@ -119,6 +122,28 @@ describe("the database", () => {
   });
 });
 
+describe("the planner's statistics", () => {
+  it("copy no value of any table, past or to come", async () => {
+    const columns = await getPrisma().$queryRaw<{ name: string }[]>`
+      SELECT c.relname || '.' || a.attname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND c.relname <> '_prisma_migrations' AND a.attnum > 0 AND NOT a.attisdropped AND a.attstattarget IS DISTINCT FROM 0`;
+    expect(columns).toEqual([]);
+    for (let sent = 0; sent < 3; sent += 1) await post(buildBody(), { prefix: `192.0.${String(sent)}.0/24` });
+    await getPrisma().$executeRawUnsafe("ANALYZE pending_contributions, contribution_receipts, rate_counts, daily_salts");
+    expect(await getPrisma().$queryRaw`SELECT tablename, attname FROM pg_stats WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`).toEqual([]);
+  });
+
+  it("forget the values that they had copied before", async () => {
+    await getPrisma().$executeRawUnsafe("ALTER TABLE daily_salts ALTER COLUMN day SET STATISTICS 100");
+    await getPrisma().$executeRawUnsafe("INSERT INTO daily_salts VALUES ('2026-01-01', '\\x01'), ('2026-01-02', '\\x02')");
+    const list = () => getPrisma().$queryRaw<{ attname: string }[]>`SELECT attname FROM pg_stats WHERE tablename = 'daily_salts'`;
+    await getPrisma().$executeRawUnsafe("ANALYZE daily_salts");
+    expect(await list()).toEqual([{ attname: "day" }]);
+    await getPrisma().$executeRawUnsafe(readFileSync("prisma/migrations/0007_no_copied_values/migration.sql", "utf8"));
+    expect(await list()).toEqual([]);
+  });
+});
+
 describe("maintenance", () => {
   type Mark = { table: string; number: bigint };
   const listMarks = async (): Promise<{ pending: bigint[]; receipts: bigint[]; rates: bigint[] }> => {
@@ -175,6 +200,29 @@ describe("maintenance", () => {
     await rounds;
     expect(statuses).toEqual(withdrawn.flatMap(() => [204, 201, 200]));
     expect(await getPrisma().pendingContribution.count()).toBe(60);
+  });
+
+  it("gives the room of what was sealed or written over back, once nobody reads the database as it was", async () => {
+    const client = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+    const reader = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+    await Promise.all([client.connect(), reader.connect()]);
+    try {
+      const addCounts = (count: number) => client.query("INSERT INTO answer_counts SELECT 2026, 'branch', '*', 'q', i::text, 5 FROM generate_series(1, $1::int) AS i", [count]);
+      await addCounts(40);
+      await maintain(new Date());
+      await reader.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+      await reader.query("SELECT FROM settings");
+      await client.query("DELETE FROM answer_counts WHERE option::int > 10");
+      await client.query("SELECT pg_stat_force_next_flush()");
+      await maintain(new Date());
+      expect(await countRowsInFile(client, "answer_counts")).toBe(40);
+      await reader.query("COMMIT");
+      await maintain(new Date());
+      expect(await countRowsInFile(client, "answer_counts")).toBe(10);
+    } finally {
+      await client.query("TRUNCATE answer_counts");
+      await Promise.all([client.end(), reader.end()]);
+    }
   });
 
   it("leaves nothing of a withdrawn row in the table's file", async () => {

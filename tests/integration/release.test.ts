@@ -77,6 +77,21 @@ describe("a release", () => {
     expect(await countRowsInFile(database.client, "answer_counts"), "a later command clears what a killed one left").toBe(await countRows(database.client, "answer_counts"));
   });
 
+  it("says when somebody still reads the database as it was, and leaves the rest to the next time", async () => {
+    await contribute(80);
+    const reader = await database.connect();
+    await reader.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+    await reader.query("SELECT FROM demonstrations");
+    let told = 0;
+    expect(await make({ onTraces: () => { told += 1; } })).toMatchObject({ ok: true, value: { kind: "prepared" } });
+    expect(told).toBe(1);
+    expect(await countRowsInFile(database.client, "pending_contributions")).toBe(80);
+    await reader.query("COMMIT");
+    expect(await make({ onTraces: () => { told += 1; } })).toMatchObject({ ok: true, value: { kind: "ready" } });
+    expect(told).toBe(1);
+    expect(await countRowsInFile(database.client, "pending_contributions")).toBe(0);
+  });
+
   it("is prepared once: again it is ready, and once it is published there is nothing new", async () => {
     expect(await make()).toMatchObject({ ok: true, value: { kind: "nothing-new" } });
     await contribute(60);
