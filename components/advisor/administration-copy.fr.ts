@@ -27,7 +27,11 @@ export const administrationCopy = {
   },
   links: {
     caption: "Liens qui peuvent encore servir",
-    columns: { email: "Adresse", purpose: "Pour", until: "Jusqu’au" },
+    columns: { email: "Adresse", purpose: "Pour", until: "Jusqu’au", act: "Action" },
+    cancel: (email: string) => `Annuler le lien de ${email}`,
+    sure: { title: "Annuler ce lien ?", text: "Qui le suit lira qu’il ne sert plus. Vous pourrez en faire un autre.", go: "Annuler le lien" },
+    keep: "Le garder",
+    cancelled: "Le lien est annulé.",
     purposes: { account: "Ouvrir un compte", recovery: "Retrouver un accès" },
   },
   invite: {
@@ -151,6 +155,7 @@ export const administrationCopy = {
       "account-invite": "Invitation faite",
       "account-open": "Compte ouvert",
       "account-recovery-link": "Lien de récupération fait",
+      "account-link-cancel": "Lien annulé",
       "account-recover": "Accès retrouvé",
       "account-disable": "Compte désactivé",
       "account-enable": "Compte rétabli",

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState, type SyntheticEvent } from "react";
 
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,7 @@ import { MadeLink, type Made } from "./made-link";
 import { TroubleNotice } from "./trouble-notice";
 import { useSending } from "./use-sending";
 
-const copy = administrationCopy.advisors;
+const { advisors: copy, links: linkCopy } = administrationCopy;
 
 /** Dates are written on the server. */
 export type AccountLine = { readonly id: string; readonly name: string; readonly email: string; readonly role: "advisor" | "administrator"; readonly disabledOn: string | null; readonly own: boolean };
@@ -50,35 +51,48 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
   const [lines, setLines] = useState(accounts);
   const [asked, setAsked] = useState<Order | null>(null);
   const [made, setMade] = useState<(Made & { readonly by: "invite" | "recover" }) | null>(null);
-  const [done, setDone] = useState(false);
+  const router = useRouter();
+  const [unwanted, setUnwanted] = useState<LinkLine | null>(null);
+  const [done, setDone] = useState<string | null>(null);
 
   const run = async (order: Order): Promise<void> => {
     setAsked(null);
     setMade(null);
-    setDone(false);
+    setDone(null);
     const said = await sending.run("administration", order);
     if (said === undefined) return;
     if (order.do === "recover") setMade({ ...(said as Made), by: "recover" });
-    else setDone(true);
+    else setDone(copy.changed);
+    // The links that are out: one more, or those of who was disabled less.
+    router.refresh();
     setLines((known) => known.map((line) => apply(line, order, today)));
+  };
+  const cancel = async ({ id }: LinkLine): Promise<void> => {
+    setUnwanted(null);
+    setMade(null);
+    setDone(null);
+    if ((await sending.run("administration", { do: "cancel-link", link: id })) === undefined) return;
+    setDone(linkCopy.cancelled);
+    router.refresh();
   };
   const invite = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
     setMade(null);
-    setDone(false);
+    setDone(null);
     const said = await sending.run("administration", { do: "invite", email: data.get("invited"), role: data.has("administrator") ? "administrator" : "advisor" });
     if (said === undefined) return;
     setMade({ ...(said as Made), by: "invite" });
     form.reset();
+    router.refresh();
   };
   const { columns } = copy;
   const sure = asked === null || asked.do === "enable" ? null : SURE[asked.do];
   return (
     <>
       <TroubleNotice {...sending} />
-      {done && <Notice kind="done" label={advisorCopy.done} live><p>{copy.changed}</p></Notice>}
+      {done !== null && <Notice kind="done" label={advisorCopy.done} live><p>{done}</p></Notice>}
       {made?.by === "recover" && <MadeLink {...made} />}
       <DataTable
         caption={copy.caption}
@@ -105,11 +119,19 @@ export const AdvisorsPanel = ({ accounts, links, today }: Props) => {
       )}
       {links.length > 0 && (
         <DataTable
-          caption={administrationCopy.links.caption}
+          caption={linkCopy.caption}
           stack
-          columns={[{ key: "email", label: administrationCopy.links.columns.email }, { key: "purpose", label: administrationCopy.links.columns.purpose }, { key: "until", label: administrationCopy.links.columns.until }]}
-          rows={links.map((link) => ({ key: link.id, cells: [link.email, administrationCopy.links.purposes[link.purpose], link.until] }))}
+          columns={[{ key: "email", label: linkCopy.columns.email }, { key: "purpose", label: linkCopy.columns.purpose }, { key: "until", label: linkCopy.columns.until }, { key: "act", label: linkCopy.columns.act }]}
+          rows={links.map((link) => ({
+            key: link.id,
+            cells: [link.email, linkCopy.purposes[link.purpose], link.until, <Button key="act" look="quiet" onClick={() => { setUnwanted(link); }}>{linkCopy.cancel(link.email)}</Button>],
+          }))}
         />
+      )}
+      {unwanted !== null && (
+        <ConfirmDialog title={linkCopy.sure.title} confirmLabel={linkCopy.sure.go} cancelLabel={linkCopy.keep} onConfirm={() => { void cancel(unwanted); }} onCancel={() => { setUnwanted(null); }}>
+          <p>{linkCopy.sure.text}</p>
+        </ConfirmDialog>
       )}
       <form className={styles.form} method="post" onSubmit={invite} aria-labelledby="inviter">
         <h3 id="inviter">{administrationCopy.invite.title}</h3>

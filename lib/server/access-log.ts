@@ -6,7 +6,7 @@ import type { Prisma } from "./generated/client";
 /** Everything that is written down. An interview that names its company is never read without one of the first lines. */
 export const ACTIONS = [
   "interview-read", "interview-export", "interview-reassign", "interview-erase", "interview-quarantine", "interview-discard",
-  "account-invite", "account-open", "account-recovery-link", "account-recover", "account-disable", "account-enable", "account-role",
+  "account-invite", "account-open", "account-recovery-link", "account-link-cancel", "account-recover", "account-disable", "account-enable", "account-role",
   "settings-change", "release-publish", "release-withdraw",
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -127,6 +127,15 @@ test("an administrator invites, and a session that is closed stops at once", asy
   await other.getByLabel("Code affiché").fill(phone.show());
   await other.getByRole("button", { name: "Ouvrir mon compte" }).click();
   await expect(other).toHaveURL(/\/conseil$/);
+  // A link that went to a wrong address is cancelled where it is listed.
+  const wrong = makeAddress("faux");
+  await page.getByLabel("Adresse électronique").fill(wrong);
+  await page.getByRole("button", { name: "Faire une invitation" }).click();
+  await page.getByRole("button", { name: `Annuler le lien de ${wrong}` }).click();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler le lien" }).click();
+  await expect(page.getByText("Le lien est annulé.")).toBeVisible();
+  await expect(page.getByRole("button", { name: `Annuler le lien de ${wrong}` })).toHaveCount(0);
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: email });
   await row.getByRole("button", { name: /Désactiver/ }).click();

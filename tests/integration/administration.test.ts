@@ -112,6 +112,21 @@ describe("a link by mail", () => {
     expect(await openToken(new Browser(), takeToken(link))).toBeDefined();
   });
 
+  it("to a wrong address is cancelled: it opens nothing any more, once, and the log says who did it", async () => {
+    const ana = await welcome("Ana", "administrator");
+    const bea = await welcome("Bea", "advisor");
+    const { path } = (await (await ana.browser.order({ do: "invite", email: "wrong@example.org", role: "advisor" })).json()) as { path: string };
+    const [link] = await getPrisma().invitation.findMany({ where: { email: "wrong@example.org" } });
+    const cancel = { do: "cancel-link", link: link?.id };
+    expect(await readCode(await bea.browser.order(cancel))).toBe("not-administrator");
+    expect(await readCode(await ana.browser.order({ do: "cancel-link", link: "00000000-0000-4000-8000-000000000000" }))).toBe("not-found");
+    expect((await ana.browser.order(cancel)).status).toBe(200);
+    expect(await readCode(await new Browser().post("openLink", { token: takeToken(path) }))).toBe("invitation-cancelled");
+    expect(await readCode(await ana.browser.order(cancel))).toBe("not-found");
+    expect(await getPrisma().accessLog.findMany({ where: { action: "account-link-cancel" }, select: { actorId: true } })).toEqual([{ actorId: ana.id }]);
+    expect((await getPrisma().invitation.findMany({ where: { email: "wrong@example.org" } }))[0]?.totpSecret).toBe("");
+  });
+
   it("that cannot be sent is shown to be passed on", async () => {
     const ana = await welcome("Ana", "administrator");
     const mail = await listenForMail("refuses");

@@ -8,7 +8,7 @@ import { discardQuarantine } from "../interviews/quarantine";
 import { publishRelease, withdrawRelease } from "../release-desk";
 import { setContacts, setRetention } from "../settings";
 import { disableAdvisor, enableAdvisor, setRole } from "./advisors";
-import { inviteAdvisor, makeRecoveryLink, type Link } from "./invitations";
+import { cancelLink, inviteAdvisor, makeRecoveryLink, type Link } from "./invitations";
 import { mailLink, type LinkOutcome } from "./mail";
 
 // In one case: who it is about is compared with who asks.
@@ -19,6 +19,7 @@ const number = z.int().min(1).max(1_000_000);
 const order = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("invite"), email: z.string().max(300), role: z.enum(ROLES) }),
   z.strictObject({ do: z.literal("recover"), userId }),
+  z.strictObject({ do: z.literal("cancel-link"), link: z.uuid().toLowerCase() }),
   z.strictObject({ do: z.literal("disable"), userId }),
   z.strictObject({ do: z.literal("enable"), userId }),
   z.strictObject({ do: z.literal("set-role"), userId, role: z.enum(ROLES) }),
@@ -54,6 +55,7 @@ async function carryOut(actor: Actor, wanted: Order, now: Date): Promise<Result<
 
 function carryOutSilently(actor: Actor, wanted: Exclude<Order, { do: "invite" | "recover" }>, now: Date) {
   switch (wanted.do) {
+    case "cancel-link": return cancelLink(actor, wanted.link, now);
     case "disable": return disableAdvisor(actor, wanted.userId, now);
     case "enable": return enableAdvisor(actor, wanted.userId, now);
     case "set-role": return setRole(actor, wanted.userId, wanted.role, now);

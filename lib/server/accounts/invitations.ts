@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "@/lib/result";
 import { writeAccess } from "../access-log";
 import type { AdvisorCode } from "../advisor-problem";
-import type { Role } from "../actor";
+import type { Actor, Role } from "../actor";
 import { DAY } from "../clock";
 import { getPrisma } from "../database";
 import { Prisma } from "../generated/client";
@@ -52,6 +52,18 @@ export async function inviteAdvisor(address: string, role: Role, by: By): Promis
     const link = await writeLink(transaction, { purpose: "account", email: parsed.data, role, userId: null }, by);
     await writeAccess(transaction, { actor: by.actor, action: "account-invite" }, by.now);
     return ok(link);
+  });
+}
+
+/** Makes a link that may still be used useless: it went to a wrong address, or is no longer wanted. */
+export async function cancelLink(actor: Actor, id: string, now: Date): Promise<Result<null, AdvisorCode>> {
+  return getPrisma().$transaction(async (transaction) => {
+    if (!(await holdAdministrator(transaction, actor))) return refuse("not-administrator");
+    const link = await transaction.invitation.findUnique({ where: { id }, select: { userId: true } });
+    const { count } = await transaction.invitation.updateMany({ where: { id, usedAt: null, cancelledAt: null, expiresAt: { gt: now } }, data: { cancelledAt: now, totpSecret: "" } });
+    if (link === null || count === 0) return refuse("not-found");
+    await writeAccess(transaction, { actor, action: "account-link-cancel", ...(link.userId === null ? {} : { subject: link.userId }) }, now);
+    return ok(null);
   });
 }
 
