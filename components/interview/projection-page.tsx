@@ -27,10 +27,20 @@ const ProjectedReport = fetchLater<ProjectedReportProps>(() => import("./project
 export const ProjectionPage = () => {
   const [shown, setShown] = useState<Projected | null>(null);
   useEffect(() => {
-    const channel = new BroadcastChannel(getChannelName(window.location.hash.slice(1)));
-    channel.onmessage = ({ data }: MessageEvent<string>) => { if (data !== "ready") setShown(JSON.parse(data) as Projected | null); };
-    channel.postMessage("ready");
-    return () => { channel.close(); };
+    let channel: BroadcastChannel | null = null;
+    const listen = () => {
+      channel?.close();
+      channel = new BroadcastChannel(getChannelName(window.location.hash.slice(1)));
+      channel.onmessage = ({ data }: MessageEvent<string>) => { if (data !== "ready") setShown(JSON.parse(data) as Projected | null); };
+      channel.postMessage("ready");
+    };
+    listen();
+    // The same window is opened again for something else, under another name.
+    window.addEventListener("hashchange", listen);
+    return () => {
+      window.removeEventListener("hashchange", listen);
+      channel?.close();
+    };
   }, []);
   const questionnaire = shown === null ? undefined : getQuestionnaire(shown.questionnaire);
   const step = questionnaire?.steps.find(({ id }) => id === shown?.step);

@@ -6,6 +6,9 @@ import type { Questionnaire } from "@/lib/questionnaire/types";
 /** What goes to the second screen is said on a channel whose name only the two windows know. */
 export const getChannelName = (token: string): string => `boussole-ia-projection-${token}`;
 
+/** One window for all: it may have been put on a projector, and stays there from the questions to the report. */
+const WINDOW = "boussole-ia-projection";
+
 type Shown = { readonly questionnaire: Questionnaire; readonly step: string; readonly state: InterviewState };
 
 /** Opens the second screen and keeps it up with the answers, and with nothing else. False when the browser refuses a window. */
@@ -30,6 +33,6 @@ export function useSecondScreen({ questionnaire, step, state }: Shown): () => bo
     const opened = new BroadcastChannel(getChannelName(token));
     opened.onmessage = ({ data }: MessageEvent<unknown>) => { if (data === "ready") opened.postMessage(latest.current); };
     channel.current = opened;
-    return window.open(`/conseil/entretiens/projection#${token}`, "_blank", "popup,width=1280,height=800") !== null;
+    return window.open(`/conseil/entretiens/projection#${token}`, WINDOW, "popup,width=1280,height=800") !== null;
   }, []);
 }

@@ -14,6 +14,8 @@ test("the report is handed over without a note; what is agreed, when to call aga
   const interview = await pushInterview(context.request, ORIGIN, "Agence des Suites", answers);
   await protectDevice(page);
   await page.getByRole("link", { name: "Agence des Suites" }).first().click();
+  const [second] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Ouvrir sur un second écran" }).click()]);
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Votre structure");
   await page.getByLabel("Note sur l’ensemble").fill("note que nul ne lira");
   await page.getByLabel("À vérifier").first().check();
   await page.getByRole("link", { name: "Rapport et suites" }).first().click();
@@ -23,8 +25,11 @@ test("the report is handed over without a note; what is agreed, when to call aga
   expect(await page.content()).not.toContain("note que nul ne lira");
   await expect(page.getByRole("region", { name: "1 réponse à vérifier" }).getByRole("link")).toHaveCount(1);
   await expect(page.getByRole("region", { name: "Contribuer aux statistiques" })).toContainText("1 réponse est encore marquée");
-  const [second] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Ouvrir sur un second écran" }).click()]);
+  // The window that is on the projector waits until it is asked to show the report, and stays where it is.
+  await expect(second.getByText("Du côté des")).toHaveCount(0);
+  await page.getByRole("button", { name: "Ouvrir sur un second écran" }).click();
   await expect(second.getByRole("heading", { level: 1 })).toHaveText(/Du côté des/);
+  expect(context.pages()).toHaveLength(2);
   await expect(second.getByRole("listitem")).toHaveCount(3);
   await expect(second.getByRole("contentinfo")).toBeHidden();
   for (const text of ["note que nul ne lira", "Merci de votre accueil.", "Agence des Suites"]) expect(await second.content()).not.toContain(text);
