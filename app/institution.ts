@@ -17,8 +17,6 @@ export type Institution = {
   readonly accessibilityContact: string;
   /** Name, address and telephone number of who hosts the server. */
   readonly host: string;
-  /** How long an unsealed contribution may wait, in words. */
-  readonly pendingRetention: string;
   /** The server's backups: how long they are kept. */
   readonly backupRetention: string;
 };
@@ -33,7 +31,6 @@ export const institution: Institution = {
   dataContact: TO_BE_FILLED,
   accessibilityContact: TO_BE_FILLED,
   host: TO_BE_FILLED,
-  pendingRetention: TO_BE_FILLED,
   backupRetention: TO_BE_FILLED,
 };
 

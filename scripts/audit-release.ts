@@ -24,7 +24,7 @@ async function run(json: boolean): Promise<number> {
   const { solve } = await loadSolver();
   const facts = checkFacts(solve);
   print("▸ Faits de référence");
-  for (const { id, source, expected, found, holds } of facts) print(`  ${holds ? "✓" : "✗"} ${id}: ${found}${holds ? "" : ` instead of ${expected}`} (${source})`);
+  for (const { id, source, expected, found, holds } of facts) print(`  ${holds ? "✓" : "✗"} ${id} : ${found}${holds ? "" : ` au lieu de ${expected}`} (${source})`);
   const stored = await readFromReleases(print, readStored);
   if (stored === null) print(NO_DATABASE);
   const opened = (stored ?? []).map((one) => ({ number: one.number, release: openRelease(one) }));
@@ -34,7 +34,7 @@ async function run(json: boolean): Promise<number> {
   print(`▸ ${formatCount(verdict.releases, "publication", "publications ensemble")}, ${formatNumber(verdict.cells)} cases`);
   print(`  ${formatNumber(verdict.clearedByWitness)} innocentées par témoin exact, ${formatNumber(verdict.clearedByProgramme)} par programme en nombres entiers, ${formatNumber(verdict.refuted.length)} réfutées`);
   if (verdict.cells > 0) print(`  chaque case peut encore prendre au moins ${formatNumber(verdict.minPossible)} valeurs entières`);
-  for (const { cell, possible, low, high } of verdict.refuted) print(`  ✗ ${cell}: ${possible === null ? "non décidée" : `${possible} valeurs possibles, de ${low} à ${high}`}`);
+  for (const { cell, possible, low, high } of verdict.refuted) print(`  ✗ ${cell} : ${possible === null ? "non décidée" : `${possible} valeurs possibles, de ${low} à ${high}`}`);
   if (json) console.log(JSON.stringify(verdict, null, 2));
   const wrong = facts.filter(({ holds }) => !holds);
   if (wrong.length > 0) console.error(setSpaces(`✗ L’auditeur ne retrouve pas ${formatCount(wrong.length, "fait de référence", "faits de référence")} : son verdict ne vaut rien.`));

@@ -7,11 +7,12 @@ import type pg from "pg";
 import { setSpaces } from "@/lib/format/text";
 import { runToExit } from "./failure";
 import { readCommand, type Command } from "./release/command";
-import { publish, readStatus, withdraw, type Job } from "@/lib/server/release-state";
+import { ok, type Result } from "@/lib/result";
+import { publish, readStatus, withdraw, type Job, type Refusal } from "@/lib/server/release-state";
 import { prepare } from "./release/job";
 import { drawSecretly, loadProtection } from "./release/protection";
 import { changeReleases, readFromReleases } from "./release/reach";
-import { NO_DATABASE, tellAudit, tellPrepared, tellRefusal, tellSealed, tellStatus, TRACES, USAGE } from "./release/words";
+import { NO_DATABASE, tellAudit, tellPrepared, tellPublished, tellRefusal, tellSealed, tellStatus, tellWithdrawn, TRACES, USAGE } from "./release/words";
 
 const say = (line: string): void => { console.log(line); };
 
@@ -25,17 +26,26 @@ async function runPrepare(job: Job, atLeast: number | undefined): Promise<number
   return outcome.ok ? 0 : 1;
 }
 
+async function runPublish(job: Job, number: number): Promise<Result<string, Refusal>> {
+  const outcome = await publish(job, number);
+  return outcome.ok ? ok(tellPublished(number, outcome.value)) : outcome;
+}
+
+async function runWithdraw(job: Job, number: number, reason: string): Promise<Result<string, Refusal>> {
+  const outcome = await withdraw(job, number, reason);
+  if (!outcome.ok) return outcome;
+  const { releases } = await readStatus(job.client);
+  return ok(tellWithdrawn(number, outcome.value, releases.find((release) => release.number === number)?.reason ?? ""));
+}
+
 async function runCommand(command: Exclude<Command, { name: "status" }>, client: pg.Client): Promise<number> {
   const job: Job = { client, now: new Date() };
   if (command.name === "prepare") return runPrepare(job, command.atLeast);
-  const outcome = command.name === "publish" ? await publish(job, command.number) : await withdraw(job, command.number, command.reason);
-  if (!outcome.ok) {
-    console.error(tellRefusal(outcome.error));
-    return 1;
-  }
-  const what = command.name === "publish" ? "publiée" : "retirée, et cela se voit sur les pages";
-  say(setSpaces(outcome.value === "already" ? `✓ La publication ${command.number} était déjà ${what}.` : `✓ La publication ${command.number} est ${what}.`));
-  return 0;
+  const { number } = command;
+  const said = command.name === "publish" ? await runPublish(job, number) : await runWithdraw(job, number, command.reason);
+  if (!said.ok) console.error(tellRefusal(said.error));
+  else say(said.value);
+  return said.ok ? 0 : 1;
 }
 
 async function run(command: Command): Promise<number> {

@@ -29,6 +29,7 @@ function readOptions(args: string[]): { contributions: number; seed: number } | 
 function tell(refusal: SeedingRefusal): string {
   if (refusal.code === "real") return setSpaces("✗ Cette base contient de vraies contributions : une région fictive n’y est pas ajoutée. Donnez une base vide (DATABASE_URL ou BOUSSOLE_DATA).");
   if (refusal.code === "other") return setSpaces(`✗ Cette base contient déjà une autre région fictive (${formatNumber(refusal.contributions)} contributions, graine ${refusal.seed}). Donnez une base vide.`);
+  if (refusal.code === "taken-back") return setSpaces(`✗ Cette région fictive est déjà là, et sa publication ${refusal.number} a été retirée : rien n’y est ajouté ni publié à nouveau. Pour la revoir entière, donnez une base vide (DATABASE_URL ou BOUSSOLE_DATA).`);
   return tellRefusal(refusal);
 }
 

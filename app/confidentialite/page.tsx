@@ -94,9 +94,7 @@ export default function PrivacyPage() {
       <PageSection id="durees" title={copy.retention.title}>
         <ul>
           <li>{copy.retention.device}</li>
-          <li>
-            {copy.retention.pending} <Configured value={institution.pendingRetention} />.
-          </li>
+          <li>{copy.retention.pending}</li>
           <li>{copy.retention.sealed}</li>
           <li>{copy.retention.journal}</li>
           <li>

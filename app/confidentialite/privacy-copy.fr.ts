@@ -74,9 +74,9 @@ export const privacyCopy = {
     paragraphs: [
       "Une trentaine de réponses décrivent presque toujours une seule entreprise. Tant qu’elles restent ensemble, quelqu’un qui vous connaît bien et qui aurait accès à la base pourrait vous reconnaître. Nous disons donc « pseudonyme ».",
       "Vient ensuite le scellement, par lots. Du contexte, on ne garde un détail que si cinq contributions au moins le partagent : la taille s’efface la première, puis le département, puis la branche. Il reste une ligne, avec l’année, le contexte ainsi réduit, le profil, six niveaux et une réponse regroupée, celle sur le sentiment de dépossession ; les autres réponses ne survivent qu’en décomptes, par branche et par taille. Les lignes sont réécrites dans un ordre tiré au hasard, et les réponses d’origine sont détruites.",
-      "À partir de là, plus aucune clé ne mène à votre contribution, et personne ne peut la retirer, nous non plus. Ce n’est pas une disparition : quelqu’un qui aurait déjà vu votre rapport et qui aurait accès à la base pourrait encore reconnaître une ligne qui lui ressemble. Moins de cinq contributions en attente ne sont pas scellées : elles attendent.",
+      "À partir de là, plus aucune clé ne mène à votre contribution, et personne ne peut la retirer, nous non plus. Ce n’est pas une disparition : quelqu’un qui aurait déjà vu votre rapport et qui aurait accès à la base pourrait encore reconnaître une ligne qui lui ressemble. Un lot attend qu’il y ait assez de contributions : soixante avec le réglage recommandé, cinq au moins. Quand l’année est finie, il n’attend plus que d’en avoir cinq ; en dessous, elles restent en attente jusqu’à ce que la personne qui tient le service décide de les effacer.",
       "Une contribution venue d’un département hors de la région est gardée sous la seule mention « autre ». Elle n’entre dans aucun chiffre.",
-      "Les statistiques ne sont jamais lues en direct. Elles viennent de publications figées, où chaque nombre est arrondi et où aucun n’est inférieur à dix. Avant chaque publication, un programme cherche, comme le ferait un curieux, à retrouver un nombre exact à partir de tout ce qui a déjà été publié ; s’il y parvient, rien ne paraît.",
+      "Les statistiques ne sont jamais lues en direct. Elles viennent de publications figées, où chaque nombre est arrondi et où rien n’est montré en dessous de dix. Un petit nombre s’écarte du vrai, le plus souvent de quelques unités : un dix peut ne venir que de trois contributions. Avant chaque publication, un programme cherche, comme le ferait un curieux, à retrouver un nombre exact à partir de tout ce qui a déjà été publié ; s’il y parvient, rien ne paraît.",
       "Ce qui est publié devient des données ouvertes, sous Licence Ouverte 2.0 : chacun peut les copier et les réutiliser. Une publication peut être retirée d’ici ; les copies faites avant ce retrait, non.",
     ],
   },
@@ -107,7 +107,7 @@ export const privacyCopy = {
   retention: {
     title: "Durées",
     device: "Sur votre appareil : 30 jours après la dernière utilisation.",
-    pending: "Une contribution en attente de scellement :",
+    pending: "Une contribution en attente : jusqu’à son scellement ou son retrait. Les lots sont préparés chaque trimestre avec le réglage recommandé, et une année finie est scellée à la préparation qui suit ; moins de cinq contributions d’une année finie peuvent attendre qu’une personne décide de les effacer.",
     sealed: "Une contribution scellée, les décomptes et les publications : sans limite de durée.",
     journal: "Le journal de la base de données, où elle note chaque écriture pour pouvoir se réparer : les réponses d’origine y restent après un retrait ou un scellement, et un entretien après son effacement, jusqu’à ce que la base réutilise cette place.",
     backup: "Les sauvegardes du serveur :",

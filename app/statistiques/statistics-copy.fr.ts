@@ -54,14 +54,14 @@ export const statisticsCopy = {
       "ce qui change d’une publication à l’autre.",
     ],
     map: "Les treize départements",
-    mapText: "La carte est prête. Chaque carré dira combien de contributions viennent du département, quand il y en aura au moins dix.",
+    mapText: "La carte est prête. Chaque carré dira combien de contributions viennent du département, quand leur nombre, arrondi, atteindra dix.",
     mapLabel: "Départements d’Occitanie",
     study: "En attendant, un chiffre de l’étude",
   },
   protection: {
     title: "Comment ces nombres sont protégés",
     paragraphs: [
-      `Chaque nombre publié est un multiple de ${METHOD.unit}, et aucun n’est inférieur à ${METHOD.threshold}. Le plus souvent, il est à cinq près du nombre exact ; l’écart atteint parfois une quinzaine. Une petite différence entre deux lignes ne veut rien dire.`,
+      `Chaque nombre publié est arrondi à un multiple de ${METHOD.unit}, et rien n’est montré en dessous de ${METHOD.threshold}. Le plus souvent, il est à cinq près du nombre exact ; l’écart atteint parfois une quinzaine. Un ${METHOD.threshold} peut ne venir que de ${METHOD.fewest} contributions. Une petite différence entre deux lignes ne veut rien dire.`,
       `En dessous de ${METHOD.threshold}, nous écrivons « secret statistique ». Dans un petit groupe, un nombre exact suffirait à deviner qui a répondu, et quoi. Nous l’écrivons aussi quand un groupe entier aurait donné la même réponse ; ce qui l’entoure permet parfois de le comprendre.`,
       "Les nombres arrondis s’additionnent, d’une ligne à l’autre et d’une page à l’autre : soustraire un total d’un autre, ou une publication de la suivante, ne donne que d’autres nombres arrondis. Avant d’être publiée, chaque publication est attaquée par un programme qui cherche à retrouver les nombres exacts ; s’il en établit un avec certitude, elle ne paraît pas.",
       "Ce n’est pas une protection absolue. Qui connaîtrait déjà presque toutes les réponses d’un petit groupe pourrait en deviner la dernière avec une bonne chance.",

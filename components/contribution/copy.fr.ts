@@ -38,7 +38,7 @@ export const copy = {
   forget: "Ne plus afficher",
   retry: "Essayer maintenant",
   outcomes: {
-    withdrawn: "Votre contribution est retirée. Aucune réponse n’est gardée sur notre serveur.",
+    withdrawn: "Votre contribution est retirée. La place qu’elle occupait dans notre base est effacée dans l’heure ; les sauvegardes et le journal de la base peuvent encore la contenir pour un temps.",
     cancelled: "Votre contribution ne sera pas envoyée. Aucune réponse n’a quitté cet appareil.",
     unseen: "Notre serveur n’a pas cette contribution pour l’instant. Elle a pu partir juste avant : le retrait sera redemandé.",
     gone: "Cette contribution n’est plus suivie sur cet appareil.",

@@ -111,7 +111,7 @@ export const copy = {
       "Sont envoyées : vos réponses visibles et la version du questionnaire. Notre serveur y note le mois et l’année. Votre adresse IP lui parvient, comme à tout site : elle n’est pas enregistrée avec vos réponses. Votre nom, votre adresse électronique et l’heure non plus.",
       "Au début, votre contribution est pseudonyme : une clé, gardée sur cet appareil seulement, permet de la retirer.",
       "Puis elle sera scellée avec d’autres : le contexte est arrondi, la plupart des réponses ne restent qu’en décomptes, aucune clé n’y mène plus et personne ne peut la retirer.",
-      "Ce qui est publié ensuite est arrondi : aucun nombre n’y est inférieur à dix.",
+      "Ce qui est publié ensuite est arrondi : rien n’est montré en dessous de dix, et un petit nombre peut s’écarter du vrai de quelques unités.",
     ],
     privacyLink: "Lire la page Confidentialité",
     already: "Vous avez déjà contribué depuis cet appareil. Si vos réponses ont changé, retirez d’abord la première contribution depuis votre rapport : sinon, les deux compteront.",

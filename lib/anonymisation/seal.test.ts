@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "@/lib/diagnosis/evaluate";
-import { MEASURES } from "@/lib/questionnaire/types";
-import { getChoices, listQuestions, splitByVisibility } from "@/lib/questionnaire/visibility";
+import { MEASURES, type Answers } from "@/lib/questionnaire/types";
+import { getChoices, listQuestions, listVisibleQuestions, splitByVisibility } from "@/lib/questionnaire/visibility";
 import { advise } from "@/lib/recommendations/advise";
 import { currentReferential } from "@/lib/referential/current";
 import { CONTEXT_QUESTIONS } from "@/lib/referential/region";
@@ -11,12 +11,14 @@ import { listAnswerTables } from "@/lib/statistics/answer-tables";
 import { SILENT, SOME } from "@/lib/statistics/types";
 import { arbitraryAnswerSet } from "@/tests/builders/answer-sets";
 import { getFeeling } from "./feeling";
-import { ACTION, BENEFICIARY, EVERYONE, makeSealer, sealContent } from "./seal";
+import { ACTION, BENEFICIARY, EVERYONE, makeSealer, sealContent, UnreadableAnswer } from "./seal";
 
 const { branch, size, department } = CONTEXT_QUESTIONS;
 const tables = listAnswerTables(currentReferential.questionnaire, currentReferential.rules, [branch, size, department]);
 const answerSets = arbitraryAnswerSet(currentReferential.questionnaire);
-const seal = (answers: Parameters<typeof evaluate>[1]) => sealContent(currentReferential, CONTEXT_QUESTIONS, { answers, profile: evaluate(currentReferential, answers).profile });
+/** Beside a profile that was found when the answers were whole. */
+const sealStored = (answers: Answers) => sealContent(currentReferential, CONTEXT_QUESTIONS, { answers, profile: "pioneer" });
+const seal = (answers: Answers) => sealContent(currentReferential, CONTEXT_QUESTIONS, { answers, profile: evaluate(currentReferential, answers).profile });
 
 describe("what is sealed of a contribution", () => {
   it("is what the report says of it: profile, bands, feeling, and every action with its beneficiaries", () => {
@@ -61,7 +63,20 @@ describe("what is sealed of a contribution", () => {
     const hidden = listQuestions(currentReferential.questionnaire).find(({ id }) => splitByVisibility(currentReferential.questionnaire, { ...answers, [id]: "other" }).aside[id]);
     const withHidden = { ...answers, [hidden?.id ?? ""]: hidden?.options[0]?.id ?? "" };
     expect(seal(withHidden)).toEqual(seal(answers));
-    expect(() => seal({ ...answers, "stance.overall": "delighted" })).toThrow("no option");
+    expect(() => seal({ ...answers, "stance.overall": "delighted" })).toThrow("stance.overall: unknown-option");
+  });
+
+  it("refuses a wrong shape and a missing answer, which would stop every later release, and needs no optional one", () => {
+    const { answers } = personas[0] as (typeof personas)[number];
+    const shown = listVisibleQuestions(currentReferential.questionnaire, answers);
+    for (const { id, type, options, optional } of shown) {
+      const { [id]: given, ...others } = answers;
+      const first = options[0]?.id ?? "";
+      const wrong = type === "one" ? [[first]] : [first, [], [first, first], options.map((option) => option.id)].slice(0, options.some(({ exclusive }) => exclusive) ? 4 : 3);
+      for (const answer of wrong) expect(() => sealStored({ ...answers, [id]: answer }), `${id}: ${String(given)}`).toThrow(UnreadableAnswer);
+      if (optional) expect(() => sealStored(others)).not.toThrow();
+      else expect(() => sealStored(others)).toThrow(UnreadableAnswer);
+    }
   });
 
   it("does not depend on who was sealed before", () => {

@@ -1,8 +1,10 @@
 import { compile, getPlace, type Compiled, type Said, type Scored, type Visible } from "@/lib/diagnosis/compile";
 import { getBand, isKnown, nameAnswers, readAnswer, selectVisible, sumMeasure } from "@/lib/diagnosis/measures";
 import type { Band, Model, Profile } from "@/lib/diagnosis/types";
+import { findAnswerFault } from "@/lib/questionnaire/answer-schema";
+import type { AnswerErrorCode } from "@/lib/questionnaire/errors";
 import { mapMeasures, type Answer, type Answers, type Measure, type Question, type Questionnaire } from "@/lib/questionnaire/types";
-import { getChoices, listQuestions } from "@/lib/questionnaire/visibility";
+import { listQuestions } from "@/lib/questionnaire/visibility";
 import { selectAudience } from "@/lib/recommendations/advise";
 import { prepareChoice } from "@/lib/recommendations/choose";
 import type { Action, RuleBook } from "@/lib/recommendations/types";
@@ -30,16 +32,23 @@ type Stored = { readonly answers: Answers; readonly profile: Profile };
 /** An answer with the places of its marks: read once for everybody who gave it. */
 export type Read = Said & { readonly marks: readonly number[] };
 
+/** A stored answer that nobody could have given: to which question, and why; never what it says. */
+export class UnreadableAnswer extends Error {
+  constructor(readonly question: string, readonly code: AnswerErrorCode) {
+    super(`${question}: ${code}`);
+  }
+}
+
 /** Splits pending contributions of one version of the questionnaire. */
 export type Sealer = {
   /** Everything that may be counted; `seal` names each by its place in this list. */
   readonly marks: readonly Mark[];
-  /** The questions, in order; `read` reads an answer to the one at a place, undefined when there is none. */
+  /** The questions, in order; `read` reads an answer to the one at a place, undefined when there is none. Throws `UnreadableAnswer`. */
   readonly questions: readonly Question[];
   readonly read: (place: number, answer: Answer | undefined) => Read | undefined;
   /**
    * What the sealed row keeps of the answers to all questions, in order; what survives only as counts is added to `counts`,
-   * one at each place.
+   * one at each place. Throws `UnreadableAnswer` when one is missing.
    */
   readonly seal: (profile: Profile, answers: readonly (Read | undefined)[], counts: Int32Array) => SealedContent;
 };
@@ -115,12 +124,15 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
   const findPlaces = rememberActions(compiled, book, list);
 
   const read: Sealer["read"] = (place, answer) => {
-    const said = readAnswer(compiled.scored[place] as Scored, answer);
-    if (said === undefined) return undefined;
-    if (said.places.length !== getChoices(answer).length) throw new Error("an answer is no option of its question");
+    if (answer === undefined) return undefined;
+    const scored = compiled.scored[place] as Scored;
+    const fault = findAnswerFault(scored.question, answer);
+    if (fault !== null) throw new UnreadableAnswer(scored.question.id, fault);
+    const said = readAnswer(scored, answer) as Said;
     return { ...said, marks: [...new Set(said.places.flatMap((option) => options[option] as readonly number[]))] };
   };
 
+  const required = compiled.scored.map(({ question }) => !question.optional);
   /** By place, the last contribution that it was counted for: an audience of two actions is counted once. */
   const last = new Uint32Array(list.marks.length);
   let contribution = 0;
@@ -136,7 +148,11 @@ export function makeSealer(referential: Referential, questions: ContextQuestions
     counts = into;
     countOnce(0);
     const visible = selectVisible(compiled, answers);
-    for (const read of visible) if (read) for (const place of read.marks) counts[place] = (counts[place] ?? 0) + 1;
+    for (let question = 0; question < visible.length; question += 1) {
+      const read = visible[question];
+      if (read) for (const place of read.marks) counts[place] = (counts[place] ?? 0) + 1;
+      else if (read === undefined && required[question]) throw new UnreadableAnswer(compiled.scored[question]?.question.id ?? "", "missing");
+    }
     const measures = mapMeasures((measure) => {
       const sums = sumMeasure(compiled, visible, measure);
       return { band: getBand(sums.value, model.bands[measure]), known: isKnown(model, sums) };

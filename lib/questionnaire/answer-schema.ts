@@ -20,6 +20,16 @@ function buildQuestionSchema(question: Question): z.ZodMiniType<string | string[
   );
 }
 
+const questionSchemas = new WeakMap<Question, ReturnType<typeof buildQuestionSchema>>();
+
+/** Why an answer, on its own, is none that its question takes; null: it is one. */
+export function findAnswerFault(question: Question, answer: unknown): AnswerErrorCode | null {
+  const schema = questionSchemas.get(question) ?? buildQuestionSchema(question);
+  questionSchemas.set(question, schema);
+  const [issue] = schema.safeParse(answer).error?.issues ?? [];
+  return issue === undefined ? null : readCode(issue.message);
+}
+
 /**
  * The one schema of an answer set, derived from the questionnaire, for the browser and the server alike. It accepts
  * exactly what the questionnaire can produce: an answer to every visible required question and to no hidden one.
@@ -48,6 +58,7 @@ function getAnswerSchema(questionnaire: Questionnaire) {
 
 const isKnownCode = (message: string): message is AnswerErrorCode =>
   ["missing", "unknown-option", "wrong-type", "duplicate", "exclusive", "hidden"].includes(message);
+const readCode = (message: string): AnswerErrorCode => (isKnownCode(message) ? message : "wrong-type");
 
 /** Checks a whole answer set. Refusals name the question, at most one each. */
 export function parseAnswers(questionnaire: Questionnaire, input: unknown): Checked<Answers> {
@@ -60,7 +71,7 @@ export function parseAnswers(questionnaire: Questionnaire, input: unknown): Chec
   for (const issue of parsed.error.issues) {
     if (issue.code === "unrecognized_keys") for (const key of issue.keys) add("unknown-question", key);
     else if (issue.path.length === 0) add("wrong-type", null);
-    else add(isKnownCode(issue.message) ? issue.message : "wrong-type", String(issue.path[0]));
+    else add(readCode(issue.message), String(issue.path[0]));
   }
   return refuse([...errors.values()]);
 }

@@ -125,6 +125,10 @@ export type Status = {
   readonly sealed: readonly { readonly year: number; readonly count: number }[];
   readonly unreleased: readonly number[];
   readonly releases: readonly { readonly number: number; readonly status: Stored["status"]; readonly fictitious: boolean; readonly preparedOn: string; readonly publishedOn: string | null; readonly withdrawnOn: string | null; readonly reason: string | null; readonly fault: Refusal["code"] | null; readonly audit: AuditRecord | null }[];
+  /** The years that withdrawn releases told, and that no public one tells any more. */
+  readonly takenBack: readonly number[];
+  /** The last public release, when a later one was withdrawn: its figures are what is shown. Null: nothing was, or nothing is public. */
+  readonly shownAgain: number | null;
   readonly demonstration: boolean;
 };
 
@@ -135,6 +139,17 @@ export async function hasTables(client: pg.ClientBase): Promise<boolean> {
      FROM unnest(ARRAY['pending_contributions', 'sealed_contributions', 'answer_counts', 'unreleased_years', 'releases', 'demonstrations']) AS t(name)`,
   );
   return rows[0]?.present === true;
+}
+
+/** What withdrawals took from the public. */
+function findTakenBack(seen: readonly Stored[]): Pick<Status, "takenBack" | "shownAgain"> {
+  const listYears = (status: Stored["status"]) =>
+    new Set(seen.flatMap((stored) => (stored.status === status ? (openRelease(stored)?.years ?? []).map(({ year }) => year) : [])));
+  const told = listYears("published");
+  return {
+    takenBack: [...listYears("withdrawn")].filter((year) => !told.has(year)).sort((a, b) => a - b),
+    shownAgain: seen.at(-1)?.status === "withdrawn" ? (seen.findLast(({ status }) => status === "published")?.number ?? null) : null,
+  };
 }
 
 /** What waits, what is sealed, what is ready and what was published. Reads, and changes nothing. */
@@ -155,6 +170,7 @@ export async function readStatus(client: pg.ClientBase): Promise<Status> {
         const fault = release.status === "prepared" ? (findFault(release, seen)?.code ?? null) : openRelease(release) === null ? "damaged" : null;
         return { ...row, status: release.status, fault, audit: readAudit(release) };
       }),
+      ...findTakenBack(seen),
       demonstration: await isDemonstration(client),
     };
   });

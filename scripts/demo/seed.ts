@@ -42,6 +42,7 @@ export type Seeding = {
 export type SeedingRefusal =
   | { readonly code: "real" }
   | { readonly code: "other"; readonly contributions: number; readonly seed: number }
+  | { readonly code: "taken-back"; readonly number: number }
   | (Refusal & { readonly sealed?: readonly SealedYear[] });
 
 function countBatch(contributions: number, batch: number): number {
@@ -76,7 +77,12 @@ function openDemonstration({ client, contributions, seed, now }: Seeding): Promi
     await client.query("LOCK TABLE pending_contributions IN SHARE MODE");
     const { rows } = await client.query<{ seed: number; contributions: number; batches: number }>("SELECT seed, contributions, batches FROM demonstrations");
     const [known] = rows;
-    if (known) return known.seed === seed && known.contributions === contributions ? ok(known.batches) : refuse({ code: "other", seed: known.seed, contributions: known.contributions });
+    if (known && (known.seed !== seed || known.contributions !== contributions)) return refuse({ code: "other", seed: known.seed, contributions: known.contributions });
+    if (known) {
+      // It was withdrawn on a real day, and the batches are of days before: none may follow it.
+      const { rows: [last] } = await client.query<{ number: number }>("SELECT max(number) AS number FROM releases WHERE status = 'withdrawn' HAVING count(*) > 0");
+      return last ? refuse({ code: "taken-back", number: last.number }) : ok(known.batches);
+    }
     const { rows: found } = await client.query<{ real: boolean }>(
       `SELECT EXISTS (SELECT FROM pending_contributions) OR EXISTS (SELECT FROM sealed_contributions)
          OR EXISTS (SELECT FROM answer_counts) OR EXISTS (SELECT FROM releases) AS real`,
@@ -113,7 +119,7 @@ export async function seedDemonstration(seeding: Seeding): Promise<Result<"made"
     const now = new Date(`${batch.day}T12:00:00Z`);
     const prepared = await prepare({ client, now, onStep }, { protection, random: makeRandom(deriveSeed(seed, place + ROUNDING)), fictitious: true });
     if (!prepared.ok) return prepared;
-    if (prepared.value.kind === "nothing-new" || prepared.value.number === null) continue;
+    if (prepared.value.number === null) continue;
     made = true;
     seeding.onPrepared?.(prepared.value);
     const published = await publish({ client, now, onStep }, prepared.value.number);

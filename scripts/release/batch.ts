@@ -4,7 +4,7 @@ import { to as copyTo } from "pg-copy-streams";
 import { describeContext, readContext, type Context } from "@/lib/anonymisation/context";
 import { FEELINGS, type Feeling } from "@/lib/anonymisation/feeling";
 import type { Tally } from "@/lib/anonymisation/generalise";
-import { makeSealer, Path, type Read, type SealedContent, type Sealer } from "@/lib/anonymisation/seal";
+import { makeSealer, Path, UnreadableAnswer, type Read, type SealedContent, type Sealer } from "@/lib/anonymisation/seal";
 import { PROFILES, type Band, type Profile } from "@/lib/diagnosis/types";
 import { MEASURES, type Answers, type Question } from "@/lib/questionnaire/types";
 import { getReferential } from "@/lib/referential/current";
@@ -20,7 +20,7 @@ const CONTENTS = PROFILES.length * FEELINGS.length * BANDS.length ** MEASURES.le
 /** The place of a value among those that a column may hold. */
 function findDigit<T>(values: readonly T[], value: T): number {
   const digit = values.indexOf(value);
-  if (digit < 0) throw new Error(`no column of a sealed row may hold this: ${String(value)}`);
+  if (digit < 0) throw new Error("une contribution en attente, ou une ligne scellée, dit ce qu’aucune colonne d’une ligne scellée ne peut dire");
   return digit;
 }
 
@@ -106,7 +106,14 @@ export class Batch {
         failure = error as Error;
       }
     }
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined) throw this.locate(failure, version);
+  }
+
+  /** Says to whoever runs the job where to look for an answer that stops it, and nothing of what it says. */
+  private locate(failure: Error, version: string): Error {
+    if (!(failure instanceof UnreadableAnswer)) return failure;
+    const what = failure.code === "missing" ? "manque" : "n’est pas de celles que la question accepte";
+    return new Error(`dans une contribution en attente de ${this.year} (questionnaire ${version}), la réponse à « ${failure.question} » ${what}`);
   }
 
   /** Seals the rows of a version that a reader has. */

@@ -28,8 +28,8 @@ export type PrepareOptions = {
 };
 
 export type Prepared = {
-  /** « ready » was prepared before and still tells all that is sealed. */
-  readonly kind: "prepared" | "ready" | "nothing-new";
+  /** « ready » was prepared before and still tells all that is sealed; « nothing-yet »: nothing of the region was ever sealed. */
+  readonly kind: "prepared" | "ready" | "nothing-new" | "nothing-yet";
   readonly number: number | null;
   readonly sealed: readonly SealedYear[];
   readonly audit: AuditRecord | null;
@@ -132,7 +132,7 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
   const { seen, told, prepared, unreleased } = state.value;
   if (prepared !== undefined && findFault(prepared, seen) === null) return ok({ kind: "ready", number: prepared.number, sealed, audit: readAudit(prepared) });
   // When the last one was withdrawn nothing tells these years any more: they are told again, to the byte.
-  if (unreleased.length === 0 && seen.at(-1)?.status !== "withdrawn") return ok({ kind: "nothing-new", number: null, sealed, audit: null });
+  if (unreleased.length === 0 && seen.at(-1)?.status !== "withdrawn") return ok({ kind: seen.length === 0 ? "nothing-yet" : "nothing-new", number: null, sealed, audit: null });
   const number = (seen.at(-1)?.number ?? 0) + 1;
   for (let draw = 1; ; draw += 1) {
     const years = await protectYears(job, state.value, options);

@@ -54,10 +54,16 @@ describe("reading copied rows", () => {
     ["an option of another question", several, option],
     ["a letter that no option has", place, `é${option.slice(1)}`],
     ["a list that holds another", several, JSON.stringify([questions[several]?.options[0]?.id, "delighted"])],
-  ])("refuses what is no option: %s", (_, question, text) => {
+    ["a list of one where one is asked", place, JSON.stringify([option])],
+    ["an option alone where a list is asked", several, questions[several]?.options[0]?.id ?? ""],
+    ["an empty list", several, "[]"],
+    ["an option twice", several, JSON.stringify([questions[several]?.options[0]?.id, questions[several]?.options[0]?.id])],
+    ["a list that is cut", several, '["delighted"'],
+    ["a list of something else", several, "[5]"],
+  ])("refuses what is no answer, by the name of its question: %s", (_, question, text) => {
     const reader = new Reader(sealer);
     reader.add(Buffer.from(`${text}\t\n`));
-    expect(() => reader.takeAnswer(question)).toThrow("no option of its question");
+    expect(() => reader.takeAnswer(question)).toThrow(new RegExp(`^${questions[question]?.id ?? ""}: (unknown-option|wrong-type|missing|duplicate)$`));
   });
 
   it("refuses every letter past ASCII, wherever it falls", () => {
@@ -66,7 +72,7 @@ describe("reading copied rows", () => {
       for (let letter = 0; letter < id.length; letter += 1) {
         const reader = new Reader(sealer);
         reader.add(Buffer.from(`${id.slice(0, letter)}${String.fromCharCode(id.charCodeAt(letter) + 128)}${id.slice(letter + 1)}\n`, "latin1"));
-        expect(() => reader.takeAnswer(own)).toThrow("no option");
+        expect(() => reader.takeAnswer(own)).toThrow(questions[own]?.id);
       }
     }
   });

@@ -1,4 +1,5 @@
-import type { Read, Sealer } from "@/lib/anonymisation/seal";
+import { UnreadableAnswer, type Read, type Sealer } from "@/lib/anonymisation/seal";
+import type { Question } from "@/lib/questionnaire/types";
 
 /** What ends a field and a row, and stands for no answer, in the text format of COPY, which writes all three otherwise inside a field. */
 const TAB = 9;
@@ -25,7 +26,7 @@ export class Reader {
 
   constructor(private readonly sealer: Sealer) {
     const { questions } = sealer;
-    const words = questions.flatMap(({ options }, place) => [NONE, ...options.map(({ id }) => id)].map((word) => ({ place, word })));
+    const words = questions.flatMap(({ type, options }, place) => [NONE, ...(type === "one" ? options.map(({ id }) => id) : [])].map((word) => ({ place, word })));
     this.next = new Uint16Array(LETTERS * (1 + questions.length + words.reduce((sum, { word }) => sum + word.length, 0)));
     this.found = Array.from({ length: this.next.length / LETTERS }, () => undefined);
     this.lists = questions.map(() => new Map<string, Read>());
@@ -70,7 +71,7 @@ export class Reader {
     for (let letter = bytes[at] as number; letter !== TAB && letter !== NEWLINE; letter = bytes[(at += 1)] as number) node = letter < LETTERS ? (next[node * LETTERS + letter] ?? 0) : 0;
     this.at = at + 1;
     const read = this.found[node];
-    if (read === undefined) throw new Error("an answer is no option of its question");
+    if (read === undefined) throw this.findUnreadable(place);
     return read ?? undefined;
   }
 
@@ -78,8 +79,22 @@ export class Reader {
     const list = this.takeText();
     const known = this.lists[place]?.get(list);
     if (known !== undefined) return known;
-    const read = this.sealer.read(place, JSON.parse(list) as string[]);
+    const read = this.sealer.read(place, this.parse(place, list));
     if (read !== undefined) this.lists[place]?.set(list, read);
     return read;
+  }
+
+  private parse(place: number, list: string): string[] {
+    try {
+      return JSON.parse(list) as string[];
+    } catch {
+      // Not as the cause either: the parser quotes what it could not read.
+      throw this.findUnreadable(place);
+    }
+  }
+
+  private findUnreadable(place: number): UnreadableAnswer {
+    const { id, type } = this.sealer.questions[place] as Question;
+    return new UnreadableAnswer(id, type === "one" ? "unknown-option" : "wrong-type");
   }
 }

@@ -10,7 +10,13 @@ import { inTransaction } from "@/lib/server/release-session";
 /** How « non ventilé » is written on an axis of the answer counts. */
 export const UNSPECIFIED = "*";
 
-export type SealedYear = Kept & { readonly year: number; readonly sealed: number; readonly waiting: number };
+export type SealedYear = Kept & {
+  readonly year: number;
+  readonly sealed: number;
+  readonly waiting: number;
+  /** How many are asked for of those that wait. */
+  readonly asked: number;
+};
 /** Called at the start of each step with its name; a step that throws undoes what is not committed. */
 export type OnStep = (step: string) => void;
 export type SealOptions = {
@@ -91,11 +97,13 @@ async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: nu
   const kept = countKept(moves);
   const waiting = count - kept.sealed;
   const parts = [true, false].filter((inside) => moves.some(({ from, to }) => to !== null && isInRegion(from) === inside));
+  // Outside of the region nobody waits for more than five.
+  const asked = moves.some(({ from, to }) => to === null && isInRegion(from)) ? Math.max(K, atLeast) : K;
   onStep(`delete ${year}`);
   const deleted = waiting === 0 ? batch.size : await takeParts(client, year, parts);
   if (deleted !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${deleted} retirées des lignes en attente`);
   await client.query("RELEASE SAVEPOINT taken");
-  if (kept.sealed === 0) return { year, waiting, ...kept };
+  if (kept.sealed === 0) return { year, waiting, asked, ...kept };
   const targets = new Map(moves.map(({ from, to }) => [describeContext(from), to]));
   onStep(`write ${year}`);
   const written = await batch.write(client, (declared) => targets.get(describeContext(declared)) ?? null);
@@ -108,7 +116,7 @@ async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: nu
     // A prepared release would no longer tell all that is sealed.
     await client.query("DELETE FROM releases WHERE status = 'prepared'");
   }
-  return { year, waiting, ...kept };
+  return { year, waiting, asked, ...kept };
 }
 
 /** Counts before and after that do not agree: nothing is changed. */

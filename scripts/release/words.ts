@@ -1,3 +1,4 @@
+import { K } from "@/lib/anonymisation/generalise";
 import { formatDate } from "@/lib/format/dates";
 import { formatList } from "@/lib/format/lists";
 import { formatCount, formatNumber } from "@/lib/format/numbers";
@@ -46,11 +47,12 @@ export function tellRefusal(refusal: Refusal): string {
   return setSpaces(`✗ ${CODES[refusal.code]}${detail}`);
 }
 
-function tellYear({ year, sealed, waiting, branch, size, department }: SealedYear): string[] {
+function tellYear({ year, sealed, waiting, asked, branch, size, department }: SealedYear): string[] {
   const lines = [];
-  const shares = sealed < FEW ? "" : ` ; gardent la filière ${percent(branch, sealed)}, le département ${percent(department, sealed)}, la taille ${percent(size, sealed)}`;
+  const shares = sealed < FEW ? "" : ` ; gardent la branche ${percent(branch, sealed)}, le département ${percent(department, sealed)}, la taille ${percent(size, sealed)}`;
   if (sealed > 0) lines.push(`  ${year} : ${tellRoughly(sealed)} scellées${shares}`);
-  if (waiting > 0) lines.push(`  ${year} : ${tellRoughly(waiting)} attendent d’être assez nombreuses`);
+  const reason = asked > K ? ` : il en faut ${formatNumber(asked)} de la région (--at-least ${formatNumber(asked)})` : "";
+  if (waiting > 0) lines.push(`  ${year} : ${tellRoughly(waiting)} attendent d’être assez nombreuses${reason}`);
   return lines;
 }
 
@@ -70,6 +72,7 @@ export function tellAudit({ releases, cells, clearedByWitness, clearedByProgramm
 }
 
 export function tellPrepared({ kind, number }: Prepared): string {
+  if (kind === "nothing-yet") return setSpaces("✓ Rien n’a encore été publié, et rien n’est scellé dans la région : il n’y a rien à préparer.");
   if (kind === "nothing-new") return setSpaces("✓ Rien de nouveau n’est scellé depuis la dernière publication : il n’y a rien à préparer.");
   return setSpaces(`✓ La publication ${String(number)} ${kind === "ready" ? "était déjà prête et dit tout ce qui est scellé" : "est prête"} : npm run release -- publish ${String(number)}`);
 }
@@ -84,7 +87,24 @@ function tellRelease({ number, status, fictitious, preparedOn, publishedOn, with
   return `  ${number}${fictitious ? " (données fictives)" : ""} : ${said}`;
 }
 
-export function tellStatus({ pending, sealed, unreleased, releases, demonstration }: Status): string {
+/** What a withdrawal took from the public, and who tells it again. */
+function tellTakenBack({ takenBack, shownAgain, demonstration }: Status): string[] {
+  const lines = [];
+  const again = demonstration ? "" : " ; la prochaine les redira, telles quelles s’il n’y a rien de nouveau";
+  if (shownAgain !== null) lines.push(`  la dernière publiée est retirée : ce que l’on voit est la publication ${String(shownAgain)}`);
+  if (takenBack.length > 0) lines.push(`  années que plus aucune publication ne dit : ${formatList(takenBack.map(String))}${again}`);
+  return lines;
+}
+
+export const tellPublished = (number: number, outcome: "published" | "already"): string =>
+  setSpaces(`✓ La publication ${String(number)} ${outcome === "already" ? "était déjà" : "est"} publiée.`);
+
+/** `reason`: of the first withdrawal; a second one does not change it. */
+export const tellWithdrawn = (number: number, outcome: "withdrawn" | "already", reason: string): string =>
+  setSpaces(`✓ La publication ${String(number)} ${outcome === "already" ? `était déjà retirée ; sa raison reste : « ${reason} ».` : "est retirée, et cela se voit sur les pages."}`);
+
+export function tellStatus(status: Status): string {
+  const { pending, sealed, unreleased, releases, demonstration } = status;
   const years = (counts: Status["pending"]) => (counts.length === 0 ? ["  aucune"] : counts.map(({ year, count }) => `  ${year} : ${tellRoughly(count)}`));
   return setSpaces([
     ...(demonstration ? ["! Région fictive : cette base ne contient que des données inventées, et n’en accueille pas d’autres."] : []),
@@ -92,5 +112,6 @@ export function tellStatus({ pending, sealed, unreleased, releases, demonstratio
     "▸ Scellées", ...years(sealed),
     ...(unreleased.length === 0 ? [] : [`  pas encore publiées telles quelles : ${formatList(unreleased.map(String))}`]),
     "▸ Publications", ...(releases.length === 0 ? ["  aucune"] : releases.map(tellRelease)),
+    ...tellTakenBack(status),
   ].join("\n"));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { seedDemonstration, type Seeding } from "@/scripts/demo/seed";
 import { prepare } from "@/scripts/release/job";
 import { loadProtection } from "@/scripts/release/protection";
+import { withdraw } from "@/lib/server/release-state";
 import { countRows, draw, dump, fill, makeReleaseDatabase, trusting, withTrust, type ReleaseDatabase } from "./release-database";
 
 let database: ReleaseDatabase;
@@ -41,6 +42,14 @@ describe("a made-up region", () => {
     expect(await seed()).toEqual({ ok: true, value: "already" });
     expect(await seed({ seed: 2 })).toMatchObject({ error: { code: "other", seed: 1, contributions: 400 } });
     expect(await seed({ contributions: 500 })).toMatchObject({ error: { code: "other" } });
+    expect(await dump(database.client)).toBe(before);
+  });
+
+  it("of which a release was withdrawn is there, and is told so: no clock is late", async () => {
+    await seed();
+    await withdraw({ client: database.client, now: NOW }, 4, "Une erreur");
+    const before = await dump(database.client);
+    expect(await seed()).toEqual({ ok: false, error: { code: "taken-back", number: 4 } });
     expect(await dump(database.client)).toBe(before);
   });
 

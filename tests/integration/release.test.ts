@@ -93,7 +93,7 @@ describe("a release", () => {
   });
 
   it("is prepared once: again it is ready, and once it is published there is nothing new", async () => {
-    expect(await make()).toMatchObject({ ok: true, value: { kind: "nothing-new" } });
+    expect(await make()).toMatchObject({ ok: true, value: { kind: "nothing-yet" } });
     await contribute(60);
     await make();
     const before = await dump(database.client);
@@ -135,7 +135,8 @@ describe("a release", () => {
 
   it("says so when fewer than five wait", async () => {
     await contribute(4);
-    expect(await make()).toMatchObject({ ok: true, value: { kind: "nothing-new", sealed: [{ sealed: 0, waiting: 4 }] } });
+    expect(await make()).toMatchObject({ ok: true, value: { kind: "nothing-yet", sealed: [{ sealed: 0, waiting: 4, asked: 5 }] } });
+    expect(await make({ atLeast: 60 })).toMatchObject({ ok: true, value: { sealed: [{ sealed: 0, waiting: 4, asked: 60 }] } });
     expect([0, 1, 4, 5, 9, 1234].map(tellRoughly)).toEqual(["aucune", "moins de cinq", "moins de cinq", "au moins 5", "au moins 5", "au moins 1\u202f230"]);
   });
 });
@@ -286,10 +287,14 @@ describe("a release that is withdrawn", () => {
     expect(await make(watched)).toMatchObject({ ok: true, value: { kind: "prepared", number: 3, sealed: [{ sealed: 0, waiting: 4 }] } });
     expect(await make(watched)).toMatchObject({ ok: true, value: { kind: "ready", number: 3 } });
     expect([watched.audited, watched.previous]).toEqual([[[1, 2, 3]], []]);
+    expect(await readStatus(database.client)).toMatchObject({ takenBack: [], shownAgain: 1 });
     const [withdrawn, again] = [await readCube(2), await readCube(3)];
     expect(JSON.stringify(again.years)).toBe(JSON.stringify(withdrawn.years));
     expect(await publish(job(), 3)).toMatchObject({ ok: true });
+    expect(await readStatus(database.client)).toMatchObject({ takenBack: [], shownAgain: null });
     expect(await make()).toMatchObject({ value: { kind: "nothing-new" } });
+    for (const number of [1, 3]) await withdraw(job(), number, "Une erreur");
+    expect(await readStatus(database.client)).toMatchObject({ takenBack: [2025, 2026], shownAgain: null });
   });
 
   it("the rounding of a year is drawn again only with five more of that year and of the region", async () => {
@@ -470,12 +475,13 @@ describe("npm run release", () => {
   it("says in French what it did, what it did not, and how it is called", { timeout: 120_000 }, async () => {
     await contribute(60, 1, new Date().getUTCFullYear());
     expect(run("publish")).toMatchObject({ status: 2, said: expect.stringContaining("Usage") as string });
-    expect(run("prepare", "--at-least", "61").said).toContain("au moins 60 attendent d’être assez nombreuses");
-    expect(run("prepare")).toMatchObject({ status: 0, said: expect.stringMatching(/gardent la filière \d*0\s%, le département \d*0\s%, la taille \d*0\s%\n[^]*La publication 1 est prête/) as string });
+    expect(run("prepare", "--at-least", "61").said).toMatch(/au moins 60 attendent d’être assez nombreuses\s: il en faut 61 de la région[^]*Rien n’a encore été publié/);
+    expect(run("prepare")).toMatchObject({ status: 0, said: expect.stringMatching(/gardent la branche \d*0\s%, le département \d*0\s%, la taille \d*0\s%\n[^]*La publication 1 est prête/) as string });
     expect(run("publish", "2")).toMatchObject({ status: 1, said: expect.stringContaining("Aucune publication prête") as string });
     expect(run("publish", "1")).toMatchObject({ status: 0, said: expect.stringContaining("est publiée") as string });
     expect(run("withdraw", "1", "--reason", "Un titre faux")).toMatchObject({ status: 0 });
-    expect(run("status")).toMatchObject({ status: 0, said: expect.stringContaining("Un titre faux") as string });
+    expect(run("withdraw", "1", "--reason", "Autre chose").said).toMatch(/était déjà retirée\s; sa raison reste\s: «\sUn titre faux\s»/);
+    expect(run("status")).toMatchObject({ status: 0, said: expect.stringMatching(/Un titre faux\n[^]*plus aucune publication ne dit/) as string });
   });
 });
 

@@ -143,14 +143,26 @@ describe("a count that does not agree", () => {
     expect(await seal()).toMatchObject([{ sealed: 100 }]);
   });
 
-  it("nor does a contribution of an unknown version, or with an unknown option", async () => {
+  it("nor does a contribution of an unknown version, or with an unknown option, which is told by its year, version and question alone", async () => {
     await fill(database.client, draw(10, { choose: inside }), { questionnaire: "v0" });
     const before = await dump(database.client);
     await expect(seal()).rejects.toThrow("v0");
     expect(await dump(database.client)).toBe(before);
     await database.empty();
     await fill(database.client, draw(10, { choose: inside, change: { "stance.overall": "delighted" } }));
-    await expect(seal()).rejects.toThrow("no option of its question");
+    await expect(seal()).rejects.toThrow(/^dans une contribution en attente de 2026 \(questionnaire v1\), la réponse à « stance\.overall » n’est pas de celles que la question accepte$/);
+  });
+
+  it("nor does one that lacks an answer, or whose list cannot be read", async () => {
+    const take = async (change: string) => {
+      await database.empty();
+      await fill(database.client, draw(10, { choose: inside }));
+      await database.client.query(`UPDATE pending_contributions SET answers = ${change}`);
+    };
+    await take("answers - 'stance.overall'");
+    await expect(seal()).rejects.toThrow("la réponse à « stance.overall » manque");
+    await take(`jsonb_set(answers, '{needs}', '"[secret"')`);
+    await expect(seal()).rejects.toThrow(/la réponse à « needs » (?!.*secret)/);
   });
 
   it("nor does what a sealed row should not hold", async () => {
@@ -159,13 +171,13 @@ describe("a count that does not agree", () => {
     await database.client.query("UPDATE sealed_contributions SET stakes = 5 WHERE ctid = (SELECT min(ctid) FROM sealed_contributions)");
     await fill(database.client, draw(10, { seed: 2, choose: inside }));
     const before = await dump(database.client);
-    await expect(seal()).rejects.toThrow("no column of a sealed row may hold this: 5");
+    await expect(seal()).rejects.toThrow(/aucune colonne d’une ligne scellée ne peut dire$/);
     expect(await dump(database.client)).toBe(before);
   });
 
   it("nor does the first of many contributions with an unknown option, and the connection goes on", async () => {
     await fill(database.client, [...draw(1, { choose: inside, change: { "stance.overall": "delighted" } }), ...draw(2000, { choose: inside })]);
-    await expect(seal()).rejects.toThrow("no option of its question");
+    await expect(seal()).rejects.toThrow("« stance.overall »");
     await database.client.query("DELETE FROM pending_contributions WHERE answers->>'stance.overall' = 'delighted'");
     expect(await seal()).toMatchObject([{ sealed: 2000 }]);
   });

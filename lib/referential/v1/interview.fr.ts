@@ -55,7 +55,8 @@ export const interviewPrompts = {
       more: [
         "Vos réponses partent à part de cet entretien, sans nom. Elles restent pseudonymes jusqu’à leur scellement.",
         "D’ici là, qui lirait cet entretien et les réponses en attente pourrait les rapprocher.",
-        "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Rien ne mène alors de cet entretien aux statistiques.",
+        "Le scellement les mêle à celles des autres et détruit les réponses d’origine. Plus aucune clé ne mène alors de cet entretien aux statistiques.",
+        "Il reste une ligne sans nom, quelques repères sur vous, jamais publiée. Qui lirait aussi cet entretien pourrait encore vous y reconnaître.",
       ],
       mind: [
         "Dites ces trois phrases avant d’attendre la réponse, et posez la question une seule fois.",

@@ -4,7 +4,7 @@ import type { Form, Statement, System, Unknown } from "./system";
 
 /**
  * Facts that others published about small tables, and releases that are unsafe for a known reason. An auditor that does
- * not find them is wrong, so they are decided again before every audit.
+ * not find them is wrong, so they are decided again before every audit. Its words are printed: they are French.
  */
 export type Fact = { readonly id: string; readonly source: string; readonly expected: string; readonly found: string; readonly holds: boolean };
 
@@ -70,22 +70,22 @@ export const getCellKey = (keys: readonly number[]): number => keys.reduce((sum,
 export function checkFacts(solve: Solve): readonly Fact[] {
   const read = (system: System, form: Form): string => {
     const possible = findPossible(system, form, solve, LEAST_POSSIBLE);
-    return possible ? `[${possible.low},${possible.high}]` : "undecided";
+    return possible ? `[${possible.low},${possible.high}]` : "non décidé";
   };
   const isRefuted = (system: System): string =>
-    audit(system, system.unknowns.map((_, unknown) => ({ name: String(unknown), getForm: (): Form => [[unknown, 1]] })), solve).refuted.length > 0 ? "refuted" : "cleared";
+    audit(system, system.unknowns.map((_, unknown) => ({ name: String(unknown), getForm: (): Form => [[unknown, 1]] })), solve).refuted.length > 0 ? "réfuté" : "innocenté";
   const facts: readonly (readonly [id: string, source: string, expected: string, found: string])[] = [
-    ["nine suppressions in a 4 × 4 table give one of them exactly", "sdcTable, test-simpleheuristic.R", "[47,47]", read(buildSuppressedTable(), add(HIDDEN_CELL))],
-    ["one more suppression widens it", "sdcTable, test-simpleheuristic.R", "[0,78]", read(buildSuppressedTable([1, 3]), add(HIDDEN_CELL))],
-    ["two linked tables, each safe alone, give K exactly", "sdcTable, test-linked-tables.r", "[3,3]", read(buildLinkedTables(false), add(K_PLACE))],
-    ["hiding N leaves K open", "sdcTable, test-linked-tables.r", "[0,10]", read(buildLinkedTables(true), add(K_PLACE))],
-    ["the key of a cell is the fractional part of the sum of its records’ keys", "Handbook on Statistical Disclosure Control, ch. 5", "0.8", getCellKey([0.9, 0.3, 0.6]).toFixed(1)],
-    ["noise of two alone leaves a count open", "Handbook on Statistical Disclosure Control, ch. 5", "[7,9]", read(buildNoisedCounts(false), add(0))],
-    ["exact means beside noised counts leave a single solution", "Handbook on Statistical Disclosure Control, ch. 5", "[8,8]", read(buildNoisedCounts(true), add(0))],
-    ["rounding live, 10 then 15 after one arrival, tells 13", "ours, from the specification", "[13,13]", read(LIVE_ROUNDING, add(1))],
-    ["a threshold and nothing else is refuted", "ours, from the specification", "refuted", isRefuted(THRESHOLD_ONLY)],
-    ["rounding live is refuted", "ours, from the specification", "refuted", isRefuted(LIVE_ROUNDING)],
-    ["exact means beside noised counts are refuted", "ours, from the specification", "refuted", isRefuted(buildNoisedCounts(true))],
+    ["neuf cases secrètes dans un tableau de 4 × 4 laissent lire l’une d’elles", "sdcTable, test-simpleheuristic.R", "[47,47]", read(buildSuppressedTable(), add(HIDDEN_CELL))],
+    ["une case secrète de plus la rend incertaine", "sdcTable, test-simpleheuristic.R", "[0,78]", read(buildSuppressedTable([1, 3]), add(HIDDEN_CELL))],
+    ["deux tableaux liés, sûrs chacun seul, laissent lire K", "sdcTable, test-linked-tables.r", "[3,3]", read(buildLinkedTables(false), add(K_PLACE))],
+    ["cacher N rend K incertain", "sdcTable, test-linked-tables.r", "[0,10]", read(buildLinkedTables(true), add(K_PLACE))],
+    ["la clé d’une case est la partie fractionnaire de la somme des clés de ses lignes", "Handbook on Statistical Disclosure Control, ch. 5", "0.8", getCellKey([0.9, 0.3, 0.6]).toFixed(1)],
+    ["un bruit de deux, seul, laisse un effectif incertain", "Handbook on Statistical Disclosure Control, ch. 5", "[7,9]", read(buildNoisedCounts(false), add(0))],
+    ["des moyennes exactes à côté d’effectifs bruités ne laissent qu’une solution", "Handbook on Statistical Disclosure Control, ch. 5", "[8,8]", read(buildNoisedCounts(true), add(0))],
+    ["un arrondi en direct, 10 puis 15 après une arrivée, dit 13", "de nous, d’après la spécification", "[13,13]", read(LIVE_ROUNDING, add(1))],
+    ["un seuil et rien d’autre est réfuté", "de nous, d’après la spécification", "réfuté", isRefuted(THRESHOLD_ONLY)],
+    ["l’arrondi en direct est réfuté", "de nous, d’après la spécification", "réfuté", isRefuted(LIVE_ROUNDING)],
+    ["des moyennes exactes à côté d’effectifs bruités sont réfutées", "de nous, d’après la spécification", "réfuté", isRefuted(buildNoisedCounts(true))],
   ];
   return facts.map(([id, source, expected, found]) => ({ id, source, expected, found, holds: expected === found }));
 }

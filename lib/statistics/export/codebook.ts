@@ -111,7 +111,7 @@ export function buildCodebook(release: Release, referenced: Referenced): readonl
       ...options.map(({ id, definition: meaning }): CodebookEntry => ({ column: "modalite", theme, question, code: id, label: labelOption(referenced, { theme, question, option: id }), definition: meaning })),
     ]),
     plain("statut", STATUSES.published, "Publié", "Le chiffre est montré."),
-    plain("statut", STATUSES.secret, "Secret statistique", "Moins de dix contributions, ou toutes celles d’un groupe : le chiffre n’est pas montré."),
+    plain("statut", STATUSES.secret, "Secret statistique", "Moins de dix contributions après arrondi, ou toutes celles d’un groupe : le chiffre n’est pas montré."),
     plain("licence", LICENCE.code, LICENCE.name, LICENCE.scope),
   ];
   return entries.map((entry) => ({ ...entry, label: toPlain(entry.label), definition: toPlain(entry.definition) }));

@@ -47,10 +47,10 @@ export const COLUMNS: readonly Column[] = [
   { name: "question_libelle", title: "Question", description: "En clair : question, dans ses mots de base.", type: "string", read: ({ theme, question }, _, referenced) => labelQuestion(referenced, theme, question) },
   { name: "modalite", title: "Modalité (code)", description: "Réponse, bande, profil ou action comptée ; « total » pour l’ensemble de ceux qui ont répondu.", type: "string", read: ({ option }) => option },
   { name: "modalite_libelle", title: "Modalité", description: "En clair : modalité.", type: "string", read: (row, _, referenced) => labelOption(referenced, row) },
-  { name: "contributions", title: "Contributions", description: "Nombre de contributions, multiple de cinq. Vide : secret statistique, ce n’est pas un zéro.", type: "integer", read: ({ contributions }) => contributions },
+  { name: "contributions", title: "Contributions", description: "Nombre de contributions, arrondi à un multiple de cinq. Vide : secret statistique, ce n’est pas un zéro.", type: "integer", read: ({ contributions }) => contributions },
   { name: "base", title: "Base", description: "Contributions dont le chiffre est une part. Vide : elle est secrète.", type: "integer", read: ({ base }) => base },
   { name: "part", title: "Part (%)", description: "Contributions rapportées à la base, en pour cent entiers. Vide : l’une ou l’autre est secrète.", type: "integer", read: ({ contributions, base }) => getShare(contributions, base) },
-  { name: "statut", title: "Statut", description: "« publié », ou « secret » : un effectif inférieur à dix, ou qui dirait la réponse de tout un groupe.", type: "string", read: ({ contributions }) => (contributions === null ? STATUSES.secret : STATUSES.published) },
+  { name: "statut", title: "Statut", description: "« publié », ou « secret » : un effectif arrondi inférieur à dix, ou qui dirait la réponse de tout un groupe.", type: "string", read: ({ contributions }) => (contributions === null ? STATUSES.secret : STATUSES.published) },
   { name: "licence", title: "Licence", description: `${LICENCE.name}, sous son code SPDX.`, type: "string", read: () => LICENCE.code },
 ];
 

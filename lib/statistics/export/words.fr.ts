@@ -43,7 +43,7 @@ export const FEELING_WORDS: Readonly<Record<Feeling, { readonly label: string; r
 /** What everybody who opens a file must know, beside its figures. */
 export const NOTICE = [
   "Les chiffres comptent des contributions, pas des entreprises. Elles viennent de personnes qui ont choisi de contribuer : elles ne représentent pas l’ensemble des entreprises, et aucun total de référence n’est supposé.",
-  "Secret statistique : tout effectif est un multiple de cinq. Un effectif inférieur à dix, ou qui dirait la réponse de tout un groupe, n’a pas de valeur et porte le statut « secret ». Ce n’est pas un zéro.",
+  "Secret statistique : tout effectif est arrondi à un multiple de cinq, et un petit effectif s’écarte du vrai, le plus souvent de quelques unités : un dix peut ne venir que de trois contributions. Un effectif arrondi inférieur à dix, ou qui dirait la réponse de tout un groupe, n’a pas de valeur et porte le statut « secret ». Ce n’est pas un zéro.",
   "Tout s’additionne : les chiffres montrés sont des sommes des mêmes effectifs arrondis. Une part est calculée sur les effectifs montrés, en pour cent entiers.",
   "« Non ventilé » : le détail a été généralisé au scellement, pour que personne ne soit reconnaissable.",
 ] as const;
