@@ -25,7 +25,7 @@ export const errorCopy = {
   /** The page that an advisor's browser shows without network in the place of those that cannot be kept (scripts/build/offline.ts). */
   network: {
     title: "Cette page demande le réseau",
-    lead: "Les entretiens, eux, s’ouvrent et se mènent sans réseau : rien de ce que vous y écrivez n’est perdu.",
+    lead: "Les entretiens, eux, s’ouvrent et se mènent sans réseau : rien de ce que vous y écrivez n’est perdu.",
     again: "Rechargez cette page quand le réseau revient.",
     home: "Revenir aux entretiens",
   },

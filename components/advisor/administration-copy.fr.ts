@@ -29,7 +29,7 @@ export const administrationCopy = {
     caption: "Liens qui peuvent encore servir",
     columns: { email: "Adresse", purpose: "Pour", until: "Jusqu’au", act: "Action" },
     cancel: (email: string) => `Annuler le lien de ${email}`,
-    sure: { title: "Annuler ce lien ?", text: "Qui le suit lira qu’il ne sert plus. Vous pourrez en faire un autre.", go: "Annuler le lien" },
+    sure: { title: "Annuler ce lien ?", text: "Qui le suit lira qu’il ne sert plus. Vous pourrez en faire un autre.", go: "Annuler le lien" },
     keep: "Le garder",
     cancelled: "Le lien est annulé.",
     purposes: { account: "Ouvrir un compte", recovery: "Retrouver un accès" },

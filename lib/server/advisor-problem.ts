@@ -20,7 +20,7 @@ export const ADVISOR_PROBLEMS = {
   "invitation-unknown": { status: 404, title: "Lien inconnu", detail: "Ce lien n’est pas reconnu. Vérifiez qu’il est entier, ou demandez-en un autre à la personne qui vous l’a envoyé." },
   "invitation-expired": { status: 410, title: "Lien expiré", detail: "Ce lien date de plus de sept jours : il ne sert plus. Demandez-en un autre à la personne qui vous l’a envoyé." },
   "invitation-used": { status: 410, title: "Lien déjà utilisé", detail: "Ce lien a déjà servi, et ne sert qu’une fois. Si c’était vous, connectez-vous. Sinon, prévenez l’administration." },
-  "invitation-cancelled": { status: 410, title: "Lien annulé", detail: "Ce lien ne sert plus : un plus récent l’a remplacé, ou il a été annulé. Utilisez le dernier reçu, ou demandez-en un autre." },
+  "invitation-cancelled": { status: 410, title: "Lien annulé", detail: "Ce lien ne sert plus : un plus récent l’a remplacé, ou il a été annulé. Utilisez le dernier reçu, ou demandez-en un autre." },
   "password-short": { status: 422, title: "Mot de passe trop court", detail: "Le mot de passe compte au moins 12 caractères. Une phrase convient très bien." },
   "password-long": { status: 422, title: "Mot de passe trop long", detail: "Le mot de passe compte au plus 200 caractères." },
   "password-common": { status: 422, title: "Mot de passe trop courant", detail: "Ce mot de passe est trop courant : on le devinerait vite. Plusieurs mots sans rapport entre eux conviennent mieux." },
