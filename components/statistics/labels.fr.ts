@@ -30,7 +30,7 @@ const FROM_SIZE: Readonly<Record<string, string>> = {
   "1-9": "de structures de 1 à 9 salariés",
   "10-19": "de structures de 10 à 19 salariés",
   "20-49": "de structures de 20 à 49 salariés",
-  "50-plus": "de structures de 50 salariés et plus",
+  "50-plus": "de structures d’au moins 50 salariés",
 };
 const WITH_ARTICLE: Readonly<Record<string, string>> = {
   "09": "l’Ariège", "11": "l’Aude", "12": "l’Aveyron", "30": "le Gard", "31": "la Haute-Garonne", "32": "le Gers", "34": "l’Hérault",
@@ -92,9 +92,10 @@ export function listFilterWords(filter: Filter): readonly string[] {
 
 /** Those that the contributions behind a filter do not stand for: « toutes les structures du Gard ». */
 export function sayNotAll({ branch, size, department }: Filter): string {
-  const words = [branch === null ? null : FROM_BRANCH[branch], size === null ? null : FROM_SIZE[size]?.replace("de structures ", ""), department === null ? null : FROM_DEPARTMENT[department]].filter((word) => word !== null);
+  // What the structures are, before where they are from.
+  const words = [size === null ? null : FROM_SIZE[size]?.replace("de structures ", ""), branch === null ? null : FROM_BRANCH[branch], department === null ? null : FROM_DEPARTMENT[department]].filter((word) => word !== null);
   if (words.length === 0) return "toute la région";
-  return words.includes(undefined) ? "toutes les structures de ce choix" : `toutes les structures ${words.join(", ")}`;
+  return words.includes(undefined) ? "toutes les structures de ce choix" : `toutes les structures ${words.join(" ")}`;
 }
 
 /** An option of a question in its general words; what a later questionnaire added keeps its identifier. */
