@@ -5,6 +5,7 @@ import { getWording } from "@/lib/questionnaire/copy";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 import { DEPARTMENT_NAMES } from "@/lib/referential/v1/departments.fr";
+import { SIZE_NAMES } from "@/lib/referential/v1/sizes.fr";
 import { UNSPECIFIED, type Filter, type FilterKey } from "@/lib/statistics/read";
 
 /** How things are named in the statistics: the referential's words, shorter where a label must be. */
@@ -16,13 +17,6 @@ const FROM_BRANCH: Readonly<Record<string, string>> = {
   communication: "de la communication et de la presse",
   publishing: "de l’édition",
   "performing-arts": "du spectacle vivant",
-};
-const SIZES: Readonly<Record<string, string>> = {
-  solo: "Sans salarié permanent",
-  "1-9": "1 à 9 salariés",
-  "10-19": "10 à 19 salariés",
-  "20-49": "20 à 49 salariés",
-  "50-plus": "50 salariés et plus",
 };
 /** « … viennent de structures de 1 à 9 salariés ». */
 const FROM_SIZE: Readonly<Record<string, string>> = {
@@ -49,7 +43,7 @@ const SHORT_DEPARTMENTS: Readonly<Record<string, string>> = {
 const SHORT_BRANCHES: Readonly<Record<string, string>> = { communication: "Communication" };
 
 export const sayBranch = (branch: string): string => (branch === UNSPECIFIED ? NOT_BROKEN_DOWN : (adviceCopy.branches[branch]?.name ?? branch));
-export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZES[size] ?? size));
+export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZE_NAMES[size] ?? size));
 export const sayDepartment = (code: string): string => (code === UNSPECIFIED ? NOT_BROKEN_DOWN : (DEPARTMENT_NAMES[code] ?? code));
 export const sayShortDepartment = (code: string): string => SHORT_DEPARTMENTS[code] ?? sayDepartment(code);
 export const sayShortBranch = (branch: string): string => SHORT_BRANCHES[branch] ?? sayBranch(branch);
