@@ -45,9 +45,9 @@ function listChoices({ path, number, release, releases }: Choices): readonly Cho
 }
 
 /** Every value that may be asked for, each a link to it. */
-export const ChoiceList = ({ choices }: { readonly choices: Choices | null }) => (
+export const ChoiceList = ({ choices }: { readonly choices: Choices }) => (
   <dl className={styles.choices}>
-    {(choices === null ? [] : listChoices(choices)).map(({ key, values }) => (
+    {listChoices(choices).map(({ key, values }) => (
       <div key={key}>
         <dt>{copy.labels[key]}</dt>
         <dd>

@@ -4,7 +4,7 @@ import { MAP_SHOWS, type MapShows, type Place } from "@/components/statistics/ad
 import { ok, refuse, type Result } from "@/lib/result";
 import { describeError, log } from "@/lib/server/log";
 import { getLatestRelease, getRelease, listReleases, type PublishedRelease, type ReleaseEntry } from "@/lib/server/releases";
-import { FILTER_KEYS, parseFilter, type FilterFault } from "@/lib/statistics/read";
+import { EVERYTHING, FILTER_KEYS, parseFilter, type FilterFault } from "@/lib/statistics/read";
 import type { Release } from "@/lib/statistics/types";
 
 export const STATISTICS_PATH = "/statistiques";
@@ -33,7 +33,8 @@ export type Refusal =
   | { readonly status: 400; readonly code: "malformed-release" }
   | { readonly status: 404; readonly code: "no-release" }
   | { readonly status: 404; readonly code: "absent-release"; readonly number: string }
-  | { readonly status: 410; readonly code: "withdrawn-release"; readonly entry: ReleaseEntry }
+  /** `instead`: the same choice in a release that can be shown, or all of that release when it does not know the choice. 404 where the address named no release. */
+  | { readonly status: 404 | 410; readonly code: "withdrawn-release"; readonly entry: ReleaseEntry; readonly instead: Place | null }
   /** Nothing is wrong with what was asked; `id` is the one of the log. */
   | { readonly status: 503; readonly code: "unreadable"; readonly id: string };
 
@@ -62,13 +63,29 @@ function readQuery(query: Query): Result<Asked, Refusal> {
   return ok({ release, map, filters: entries.filter(([key, value]) => value !== "" && (FILTER_KEYS as readonly string[]).includes(key)) });
 }
 
-async function pickRelease(asked: string, entries: readonly ReleaseEntry[]): Promise<Result<PublishedRelease | null, Refusal>> {
-  if (asked === "") return ok(await getLatestRelease(entries));
-  const found = await getRelease(Number(asked), entries);
+/** Where what was asked of a release that was taken back can be read: in the one before it, or else in the latest. */
+async function findInstead({ number }: ReleaseEntry, { map, filters }: Asked, entries: readonly ReleaseEntry[], path: string): Promise<Place | null> {
+  const published = entries.filter(({ status }) => status === "published");
+  const other = published.find((entry) => entry.number < number) ?? published[0];
+  if (other === undefined) return null;
+  try {
+    const found = await getRelease(other.number, entries);
+    if (found.kind !== "published") return null;
+    const filter = parseFilter(found.release, filters);
+    return { path, release: other.number, filter: filter.ok ? filter.value : EVERYTHING, map };
+  } catch (error) {
+    log.error({ release: other.number, error: describeError(error) }, "a release to read instead of a withdrawn one could not be read");
+    return null;
+  }
+}
+
+async function pickRelease(asked: Asked, entries: readonly ReleaseEntry[], path: string): Promise<Result<PublishedRelease | null, Refusal>> {
+  if (asked.release === "") return ok(await getLatestRelease(entries));
+  const found = await getRelease(Number(asked.release), entries);
   if (found.kind === "published") return ok(found);
   return found.kind === "withdrawn"
-    ? refuse({ status: 410, code: "withdrawn-release", entry: found.entry })
-    : refuse({ status: 404, code: "absent-release", number: asked });
+    ? refuse({ status: 410, code: "withdrawn-release", entry: found.entry, instead: await findInstead(found.entry, asked, entries, path) })
+    : refuse({ status: 404, code: "absent-release", number: asked.release });
 }
 
 /** Releases of before one, made of the same kind of data, the oldest first. One that cannot be read is left out: what is shown does not need it. */
@@ -102,14 +119,15 @@ async function read(query: Query, path: string): Promise<Result<Statistics, Refu
   const asked = readQuery(query);
   if (!asked.ok) return asked;
   const entries = await listReleases();
-  const picked = await pickRelease(asked.value.release, entries);
+  const picked = await pickRelease(asked.value, entries, path);
   if (!picked.ok) return picked;
   const [newest] = entries;
   const withdrawn = newest?.status === "withdrawn" ? newest : null;
   const shown = picked.value;
   const latest = entries.find(({ status }) => status === "published");
   if (shown === null || latest === undefined) {
-    return asked.value.filters.length > 0 ? refuse({ status: 404, code: "no-release" }) : ok({ kind: "nothing", withdrawn, entries });
+    if (asked.value.filters.length === 0) return ok({ kind: "nothing", withdrawn, entries });
+    return refuse(withdrawn === null ? { status: 404, code: "no-release" } : { status: 404, code: "withdrawn-release", entry: withdrawn, instead: null });
   }
   const release = asked.value.release === "" ? null : shown.entry.number;
   const filter = parseFilter(shown.release, asked.value.filters);

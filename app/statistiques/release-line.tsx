@@ -9,11 +9,11 @@ import { statisticsCopy as copy } from "./statistics-copy.fr";
 
 export const sayDay = (date: string): string => formatDate(new Date(date));
 
-/** A release that was taken back says so and why, and what is read instead, where something was looked for. */
-export const WithdrawnNotice = ({ entry, instead }: { readonly entry: ReleaseEntry; readonly instead?: number | null }) => (
+/** A release that was taken back says so and why, and what is read instead. */
+export const WithdrawnNotice = ({ entry, instead }: { readonly entry: ReleaseEntry; readonly instead: number | null }) => (
   <Notice kind="attention" label={copy.attention} title={copy.withdrawn.title(entry.number, sayDay(entry.withdrawnOn ?? entry.publishedOn))}>
     {entry.reason !== null && <p>{copy.withdrawn.reason(entry.reason)}</p>}
-    {instead !== undefined && <p>{instead === null ? copy.withdrawn.none : copy.withdrawn.previous(instead)}</p>}
+    <p>{instead === null ? copy.withdrawn.none : copy.withdrawn.previous(instead)}</p>
   </Notice>
 );
 

@@ -30,6 +30,9 @@ export const statisticsCopy = {
     current: "celle que vous lisez",
   },
   withdrawn: {
+    head: (number: number) => `La publication n° ${number} a été retirée`,
+    since: (date: string) => `Elle a été retirée le ${date}. Rien n’est montré plutôt qu’autre chose que ce que vous demandiez.`,
+    same: (number: number) => `Voir le même choix dans la publication n° ${number}`,
     title: (number: number, date: string) => `La publication n° ${number} a été retirée le ${date}`,
     reason: (reason: string) => `Raison : ${reason}`,
     previous: (number: number) => `Vous lisez la précédente, la n° ${number}.`,
@@ -96,7 +99,6 @@ export const statisticsCopy = {
   },
   refused: {
     title: "Cette adresse demande ce que les statistiques ne disent pas",
-    lead: "Rien n’est montré plutôt qu’autre chose que ce que vous demandiez.",
     "unknown-filter": (key: string) => `« ${key} » n’est pas un filtre.`,
     "unknown-value": (key: string) => `La valeur demandée pour ${key} n’existe pas dans cette publication.`,
     "repeated-filter": (key: string) => `Plusieurs valeurs sont demandées pour ${key} : une seule est possible.`,

@@ -75,7 +75,7 @@ const MOTIFS = ["band-0", "band-1", "band-2", "band-3"] as const;
 
 type UseRow = { readonly use: Use; readonly answers: AnswerFigures; readonly segments: readonly Segment[] };
 
-function readUse(use: Use, answers: AnswerFigures): UseRow {
+export function readUse(use: Use, answers: AnswerFigures): UseRow {
   const { options } = answers;
   const degrees = DEGREES.map((names, place): Segment => {
     const name = names.find((known) => known in options);
@@ -85,15 +85,15 @@ function readUse(use: Use, answers: AnswerFigures): UseRow {
   return { use, answers, segments: [...degrees, { key: "others", label: copy.practice.others, count: addUp(outside), motif: "unknown" }] };
 }
 
-/** How many use it, to whatever degree; between which two counts when part of that is hidden. */
+/** How many use it, on projects or by habit (an attempt is no use yet); between which two counts when part of that is hidden. */
 function rangeUse({ use, segments, answers: { answered } }: UseRow): Range {
-  const used = segments.slice(1, 4).map(({ count }) => count);
+  const used = segments.slice(2, 4).map(({ count }) => count);
   const least = used.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return { key: use, least, most: addUp(used) ?? least + getUntold(segments.map(({ count }) => count), answered ?? 0) };
 }
 
 /** The use that is the most common of all; only when one is clearly ahead whatever is hidden. */
-function sayUseTitle(rows: readonly UseRow[]): string {
+export function sayUseTitle(rows: readonly UseRow[]): string {
   const totals = rows.flatMap(({ answers: { answered } }) => answered ?? []);
   if (totals.length < rows.length) return copy.unsaid;
   return sayLead(compareRanges(rows.map(rangeUse), Math.max(...totals)), ({ key }) => copy.practice.place[key as Use], copy.practice.even);

@@ -60,10 +60,11 @@ export const Bars = ({ bars, total }: BarsProps) => (
 
 export type Segment = { readonly key: string; readonly label: string; readonly count: Count; readonly motif: Motif };
 
-/** Places of the segments, in percent of a total that is known; what is not told closes the line. */
-function place(segments: readonly Segment[], total: number): readonly { readonly key: string; readonly motif: Motif; readonly x: number; readonly width: number }[] {
+/** Places of the segments, in percent of a total that is known. What is not told stands where the first hidden one would, so that the others keep their order and their side. */
+export function placeSegments(segments: readonly Segment[], total: number): readonly { readonly key: string; readonly motif: Motif; readonly x: number; readonly width: number }[] {
   const untold = getUntold(segments.map(({ count }) => count), total);
-  const all = [...segments, { key: "untold", count: untold, motif: "untold" as const }].filter(({ count }) => count !== null && count > 0);
+  const hidden = segments.findIndex(({ count }) => count === null);
+  const all = segments.toSpliced(hidden === -1 ? segments.length : hidden, 0, { key: "untold", label: "", count: untold, motif: "untold" }).filter(({ count }) => count !== null && count > 0);
   const starts = all.map((_, index) => all.slice(0, index).reduce((sum, { count }) => sum + (count ?? 0), 0));
   return all.map(({ key, motif, count }, index) => ({ key, motif, x: (100 * (starts[index] ?? 0)) / total, width: (100 * (count ?? 0)) / total }));
 }
@@ -73,7 +74,7 @@ type StackProps = { readonly segments: readonly Segment[]; readonly total: numbe
 /** A whole divided in its parts. Decorative: the parts are named under it. */
 export const Stack = ({ segments, total }: StackProps) => (
   <svg className={styles.stack} width="100%" height="22" aria-hidden="true" focusable="false">
-    {place(segments, total).map(({ key, motif, x, width }) => (
+    {placeSegments(segments, total).map(({ key, motif, x, width }) => (
       <rect key={key} className={joinClasses(styles.segment, styles[motif])} x={`${x}%`} y="1" width={`${width}%`} height="20" fill={getFill(motif)} />
     ))}
   </svg>

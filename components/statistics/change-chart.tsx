@@ -7,6 +7,7 @@ import { PROFILES, type Profile } from "@/lib/diagnosis/types";
 
 import styles from "./change-chart.module.css";
 import type { ChangeChartProps, Point } from "./explore-change";
+import { listTicks } from "./ticks";
 
 /** Each profile has its own line, so that colour is never alone. */
 const DASHES: Readonly<Record<Profile, string>> = { follower: "0.1 6", refractory: "0", experimenter: "10 4", pioneer: "10 3 2 3" };
@@ -60,7 +61,8 @@ function spreadNames(last: Point | undefined, top: number): Readonly<Partial<Rec
 export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState("");
-  const top = 10 * Math.ceil((1 + Math.max(...points.flatMap(({ shares }) => PROFILES.map((profile) => shares[profile] ?? 0)))) / 10);
+  const ticks = listTicks(Math.max(...points.flatMap(({ shares }) => PROFILES.map((profile) => shares[profile] ?? 0))));
+  const top = ticks.at(-1) ?? 100;
   const offsets = spreadNames(points.at(-1), top);
   // Who asked for the curves with the keyboard is on them, not where the button was. They are drawn a moment after.
   useEffect(() => {
@@ -82,7 +84,7 @@ export const ChangeChart = ({ points, names, words }: ChangeChartProps) => {
         <LineChart data={[...points]} margin={{ top: 12, right: 110, bottom: 8, left: 0 }} title={words.chart} accessibilityLayer>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="label" stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} padding={{ left: 12, right: 12 }} />
-          <YAxis domain={[0, top]} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
+          <YAxis domain={[0, top]} ticks={ticks} width={52} stroke="var(--ink-soft)" tick={{ fill: "var(--ink)" }} tickFormatter={percent} />
           <Tooltip isAnimationActive={false} content={(shown) => <Reading active={shown.active} payload={shown.payload} names={names} secret={words.secret} onRead={setRead} />} />
           {PROFILES.map((profile) => (
             <Line

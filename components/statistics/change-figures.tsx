@@ -9,7 +9,7 @@ import { copy } from "./copy.fr";
 import { ExploreChange, type Point } from "./explore-change";
 import styles from "./figures.module.css";
 import { PROFILES_PLURAL } from "./labels.fr";
-import { APART, carryFilter, readMoment, readYears, type Moment } from "./reading";
+import { AHEAD, APART, carryFilter, readMoment, readYears, type Moment } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeGroupedTwin } from "./twins";
 
@@ -19,8 +19,8 @@ type Line = Moment & { readonly label: string; readonly short: string };
 const listSegments = ({ profiles }: Moment) =>
   PROFILES.map((profile, place) => ({ key: profile, label: adviceCopy.profiles[profile].name, count: profiles[place] ?? null, motif: profile }));
 
-/** The profile whose share moved the most between the first and the last moment, when it moved enough to be said. */
-function sayMove(lines: readonly Line[], kind: Kind): string {
+/** The profile whose share moved the most between the first and the last moment, when it moved more than rounding can make of the smaller of them. */
+export function sayMove(lines: readonly Line[], kind: Kind): string {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return copy.change.neutral;
@@ -32,7 +32,11 @@ function sayMove(lines: readonly Line[], kind: Kind): string {
   const told = moves.flatMap(({ profile, from, to }) => (from === null || to === null ? [] : [{ profile, from, to }]));
   if (told.length < moves.length) return copy.change.neutral;
   const [most] = told.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  if (most === undefined || Math.abs(most.to - most.from) < APART) return copy.change.steady(copy.change.span[kind](first.short, last.short));
+  const rounding = Math.round((100 * AHEAD) / Math.min(first.contributions ?? 0, last.contributions ?? 0));
+  if (most === undefined || Math.abs(most.to - most.from) < Math.max(APART, rounding)) {
+    // What rounding could hide is not called steady.
+    return rounding > APART ? copy.change.neutral : copy.change.steady(copy.change.span[kind](first.short, last.short));
+  }
   return copy.change.moved(copy.change.span[kind](first.short, last.short), PROFILES_PLURAL[most.profile], most.from, most.to);
 }
 

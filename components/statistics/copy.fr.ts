@@ -5,6 +5,8 @@ import { METHOD } from "@/lib/statistics/method";
 import { getTenths, type Lead, type Led } from "./reading";
 
 const TENTHS = ["aucune contribution", "une contribution sur dix", "deux contributions sur dix", "trois contributions sur dix", "quatre contributions sur dix", "la moitié des contributions", "six contributions sur dix", "sept contributions sur dix", "huit contributions sur dix", "neuf contributions sur dix", "toutes les contributions"];
+/** « près d’une », « près de la moitié ». */
+const joinOf = (words: string): string => (words.startsWith("une ") ? `d’${words}` : `de ${words}`);
 const upper = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 
 /** « Quatre contributions sur dix », « Plus de… », « Près de… »: never finer than what a rounded share can bear. */
@@ -13,7 +15,7 @@ function sayShare(share: number): string {
   if (tenths === 0) return "Moins d’une contribution sur dix";
   if (tenths === 10) return lean === "just" ? "Presque toutes les contributions" : "Plus de neuf contributions sur dix";
   const words = TENTHS[tenths] ?? "";
-  return upper({ under: "près de ", just: "", over: "plus de " }[lean] + words);
+  return upper({ under: `près ${joinOf(words)}`, just: words, over: `plus ${joinOf(words)}` }[lean]);
 }
 /** One contribution is singular, several are plural; « la moitié des contributions » takes the plural too. */
 const come = (share: number): string => (getTenths(share).tenths <= 1 ? "vient" : "viennent");
@@ -27,10 +29,11 @@ const lower = (text: string): string => text.charAt(0).toLocaleLowerCase("fr") +
 
 /** « un tiers des contributions » where that is what it is, else tenths. */
 function sayFraction(share: number): string {
-  if (share < 1) return "presque aucune contribution";
   const [fraction] = [[25, "un quart"], [33, "un tiers"]].find(([near]) => Math.abs(share - Number(near)) <= 1)?.slice(1) ?? [];
   return fraction === undefined ? lower(sayShare(share)) : `${fraction} des contributions`;
 }
+/** « La taille n’est connue que pour un tiers des contributions ». */
+const sayKnown = (what: string, known: string) => (share: number): string => (share < 1 ? `${what} n’est presque jamais ${known}` : `${what} n’est ${known} que pour ${sayFraction(share)}`);
 /** A title for what may be said of a group; « trop peu » where what is hidden could decide. */
 export function sayLead(lead: Lead, leads: (led: Led) => string, even: string): string {
   if (lead.kind === "led") return leads(lead.led);
@@ -118,7 +121,10 @@ export const copy = {
     profile: "le profil le plus fréquent",
     showing: "affiché",
     two: (departments: string, share: number) => `${upper(departments)} réunissent ${percent(share)} des contributions`,
-    one: (department: string) => `${upper(department)} vient en tête des contributions`,
+    first: (departments: string) => `${upper(departments)} viennent en tête des contributions`,
+    /** « Les Hautes-Pyrénées » are one, and of the plural. */
+    one: (department: string) => `${upper(department)} ${department.startsWith("les ") ? "viennent" : "vient"} en tête des contributions`,
+    known: sayKnown("Le département", "connu"),
     spread: "Aucun département ne se détache",
     few: (shown: number) => `${shown === 0 ? "Aucun département n’a" : "Un seul département a"} assez de contributions pour être montré`,
     sameProfile: (profile: string) => `Partout où un profil l’emporte, c’est le même : ${profile}`,
@@ -310,8 +316,8 @@ export const copy = {
     branchEven: "Aucune branche ne l’emporte nettement",
     branchColumn: "Branche",
     known: {
-      branch: (share: number) => `La branche n’est connue que pour ${sayFraction(share)}`,
-      size: (share: number) => `La taille n’est connue que pour ${sayFraction(share)}`,
+      branch: sayKnown("La branche", "connue"),
+      size: sayKnown("La taille", "connue"),
     },
     chosen: { branch: "La branche est celle que vous avez choisie.", size: "La taille est celle que vous avez choisie." },
     roleNotCrossed: "Le rôle de qui répond se lit par branche, ou par taille : pas plus finement.",

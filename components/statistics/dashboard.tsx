@@ -11,7 +11,7 @@ import { ReleasesFigure, YearsFigure } from "./change-figures";
 import { copy } from "./copy.fr";
 import styles from "./dashboard.module.css";
 import { DepartmentFigure } from "./department-map";
-import { Chosen, FilterForm } from "./filter-form";
+import { Chosen, FilterForm, RESULTS } from "./filter-form";
 import { listFilterWords } from "./labels.fr";
 import { MeasureFigure } from "./measure-figure";
 import { Patterns } from "./patterns";
@@ -48,11 +48,11 @@ function listCoarser({ department, size, branch }: Filter): readonly Way[] {
 }
 
 /** Single answers stop at branch, or at size: finer, it is said, with the way back. */
-const Answers = ({ view, place, children }: PartProps & { readonly children: ReactNode }) =>
+const Answers = ({ view, place, part, children }: PartProps & { readonly part: string; readonly children: ReactNode }) =>
   view.figures.answers === null ? (
     <Notice kind="info" label={copy.information} title={copy.notCrossed.title}>
       <p>{copy.notCrossed.text}</p>
-      <Ways release={view.release} place={place} ways={listCoarser(view.filter)} />
+      <Ways release={view.release} place={place} ways={listCoarser(view.filter)} part={part} />
     </Notice>
   ) : (
     children
@@ -87,13 +87,13 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
       <MeasureFigure view={view} />
     </StatSection>
     <StatSection id="usages" title={copy.practice.title} intro={copy.practice.intro}>
-      <Answers view={view} place={place}>
+      <Answers view={view} place={place} part="usages">
         <PracticeFigure view={view} />
         <ContentFigure view={view} />
       </Answers>
     </StatSection>
     <StatSection id="avis" title={copy.obstacles.title} intro={copy.obstacles.intro}>
-      <Answers view={view} place={place}>
+      <Answers view={view} place={place} part="avis">
         <ObstaclesFigure view={view} />
         <StanceFigure view={view} />
       </Answers>
@@ -108,7 +108,7 @@ const Figures = ({ view, place, earlier }: PartProps & { readonly earlier: reado
       )}
     </StatSection>
     <StatSection id="formation" title={copy.training.title} intro={copy.training.intro}>
-      <Answers view={view} place={place}>
+      <Answers view={view} place={place} part="formation">
         <NeedsFigure view={view} />
         <LearningFigure view={view} />
         <ActionsFigure view={view} />
@@ -170,7 +170,7 @@ const TooFew = ({ view, place }: PartProps) => (
         {!isEverything(place.filter) && (
           <>
             <p>{copy.ways.title}</p>
-            <Ways release={view.release} place={place} ways={listWays(place)} />
+            <Ways release={view.release} place={place} ways={listWays(place)} part={RESULTS} />
           </>
         )}
       </Notice>

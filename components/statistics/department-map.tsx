@@ -5,13 +5,14 @@ import { TextLink } from "@/components/ui/text-link";
 import { PROFILES } from "@/lib/diagnosis/types";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { toMiddle } from "@/lib/format/text";
+import { METHOD } from "@/lib/statistics/method";
 import { getFigures, getShare, UNSPECIFIED, type Count } from "@/lib/statistics/read";
 
-import { buildAddress, MAP_SHOWS, withFilter, withoutFilter, type MapShows, type Place } from "./address";
+import { buildAddress, MAP_SHOWS, withFilter, type MapShows, type Place } from "./address";
 import { copy, sayLead } from "./copy.fr";
 import styles from "./department-map.module.css";
 import { listFilterWords, sayDepartment, sayDepartments, sayShortDepartment } from "./labels.fr";
-import { AHEAD, getUntold, isEverything, readDepartments, readLead, type Department } from "./reading";
+import { AHEAD, getUntold, isEverything, MOSTLY, readDepartments, readLead, type Department } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { TILES, type Tile } from "./tiles";
 import { sayCount } from "./twins";
@@ -25,15 +26,23 @@ const LARGEST = 46;
 const getRadius = (count: number, most: number): number => Math.max(LEAST, LARGEST * Math.sqrt(count / most));
 
 /** `unspecified`: those that are of no département, when it may be told. */
-function sayCounts(departments: readonly Department[], unspecified: Count, total: Count): string {
+export function sayCounts(departments: readonly Department[], unspecified: Count, total: Count): string {
   const shown = departments.filter(({ contributions }) => contributions !== null);
   const [first, second, third] = [...shown].sort((a, b) => (b.contributions ?? 0) - (a.contributions ?? 0));
   const count = (department: Department | undefined): number => department?.contributions ?? 0;
+  const missing = getShare(unspecified, total);
+  if (missing !== null && missing > MOSTLY) return copy.map.known(100 - missing);
   if (first === undefined || second === undefined) return copy.map.few(shown.length);
-  const share = getShare(count(first) + count(second), total);
   const parts = [...departments.map(({ code, contributions }) => ({ key: code, count: contributions })), { key: UNSPECIFIED, count: unspecified, aside: true }];
   const hidden = getUntold(parts.map((part) => part.count), total ?? 0);
-  if (share !== null && count(second) - Math.max(count(third), hidden) >= AHEAD) return copy.map.two(sayDepartments([first.code, second.code]), share);
+  if (total !== null && count(second) - Math.max(count(third), hidden) >= AHEAD) {
+    const both = sayDepartments([first.code, second.code]);
+    const share = getShare(count(first) + count(second), total);
+    // A secret square may round to nothing and still hold a few: no share of a whole that they would change.
+    const most = total - hidden + (departments.length - shown.length) * (METHOD.threshold - METHOD.unit);
+    const least = getShare(count(first) + count(second), Math.max(total, most));
+    return share === null || share !== least ? copy.map.first(both) : copy.map.two(both, share);
+  }
   return sayLead(readLead(parts, total), ({ key }) => copy.map.one(sayDepartments([key])), copy.map.spread);
 }
 
@@ -172,7 +181,8 @@ export const DepartmentFigure = ({ view, place }: { readonly view: View; readonl
     >
       {!isEverything(place.filter) && (
         <p className={styles.choice} data-print="hide">
-          {copy.filters.chosen(listFilterWords(place.filter).join(", "))} <TextLink href={buildAddress(withoutFilter(place), "#departements")}>{copy.filters.back}</TextLink>
+          {copy.filters.chosen(listFilterWords(place.filter).join(", "))}{" "}
+          {place.filter.department !== null && <TextLink href={buildAddress(withFilter(place, { department: null }), "#departements")}>{copy.filters.back}</TextLink>}
         </p>
       )}
       <Choice place={place} />

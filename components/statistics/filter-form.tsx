@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { FILTER_KEYS, listFilterValues } from "@/lib/statistics/read";
 import type { Release } from "@/lib/statistics/types";
 
+import { AddressForm } from "./address-form";
 import { buildAddress, withoutFilter, type Place } from "./address";
 import { copy } from "./copy.fr";
 import styles from "./filter-form.module.css";
@@ -11,13 +12,13 @@ import { listFilterWords, sayFilterValue } from "./labels.fr";
 import { isEverything } from "./reading";
 
 /** Where the form leads to: what is looked at, then its figures. */
-const RESULTS = "resultats";
+export const RESULTS = "resultats";
 
 /** What is looked at, as a plain form: it works without script, and its address can be sent. */
 export const FilterForm = ({ release, place }: { readonly release: Release; readonly place: Place }) => {
   const { filter } = place;
   return (
-    <form method="get" action={`${place.path}#${RESULTS}`} className={styles.form} aria-label={copy.filters.title} data-print="hide">
+    <AddressForm action={`${place.path}#${RESULTS}`} className={styles.form} label={copy.filters.title}>
       {place.release !== null && <input type="hidden" name="release" value={place.release} />}
       {place.map !== "count" && <input type="hidden" name="map" value={place.map} />}
       <div className={styles.fields}>
@@ -43,7 +44,7 @@ export const FilterForm = ({ release, place }: { readonly release: Release; read
           </TextLink>
         )}
       </div>
-    </form>
+    </AddressForm>
   );
 };
 

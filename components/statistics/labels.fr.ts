@@ -5,6 +5,7 @@ import { getWording } from "@/lib/questionnaire/copy";
 import { adviceCopy } from "@/lib/referential/v1/advice.fr";
 import { questionnaireCopy } from "@/lib/referential/v1/copy.fr";
 import { DEPARTMENT_NAMES } from "@/lib/referential/v1/departments.fr";
+import { SIZE_NAMES } from "@/lib/referential/v1/sizes.fr";
 import { UNSPECIFIED, type Filter, type FilterKey } from "@/lib/statistics/read";
 
 /** How things are named in the statistics: the referential's words, shorter where a label must be. */
@@ -17,20 +18,13 @@ const FROM_BRANCH: Readonly<Record<string, string>> = {
   publishing: "de l’édition",
   "performing-arts": "du spectacle vivant",
 };
-const SIZES: Readonly<Record<string, string>> = {
-  solo: "Sans salarié permanent",
-  "1-9": "1 à 9 salariés",
-  "10-19": "10 à 19 salariés",
-  "20-49": "20 à 49 salariés",
-  "50-plus": "50 salariés et plus",
-};
 /** « … viennent de structures de 1 à 9 salariés ». */
 const FROM_SIZE: Readonly<Record<string, string>> = {
   solo: "de structures sans salarié permanent",
   "1-9": "de structures de 1 à 9 salariés",
   "10-19": "de structures de 10 à 19 salariés",
   "20-49": "de structures de 20 à 49 salariés",
-  "50-plus": "de structures de 50 salariés et plus",
+  "50-plus": "de structures d’au moins 50 salariés",
 };
 const WITH_ARTICLE: Readonly<Record<string, string>> = {
   "09": "l’Ariège", "11": "l’Aude", "12": "l’Aveyron", "30": "le Gard", "31": "la Haute-Garonne", "32": "le Gers", "34": "l’Hérault",
@@ -49,7 +43,7 @@ const SHORT_DEPARTMENTS: Readonly<Record<string, string>> = {
 const SHORT_BRANCHES: Readonly<Record<string, string>> = { communication: "Communication" };
 
 export const sayBranch = (branch: string): string => (branch === UNSPECIFIED ? NOT_BROKEN_DOWN : (adviceCopy.branches[branch]?.name ?? branch));
-export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZES[size] ?? size));
+export const saySize = (size: string): string => (size === UNSPECIFIED ? NOT_BROKEN_DOWN : (SIZE_NAMES[size] ?? size));
 export const sayDepartment = (code: string): string => (code === UNSPECIFIED ? NOT_BROKEN_DOWN : (DEPARTMENT_NAMES[code] ?? code));
 export const sayShortDepartment = (code: string): string => SHORT_DEPARTMENTS[code] ?? sayDepartment(code);
 export const sayShortBranch = (branch: string): string => SHORT_BRANCHES[branch] ?? sayBranch(branch);
@@ -92,9 +86,10 @@ export function listFilterWords(filter: Filter): readonly string[] {
 
 /** Those that the contributions behind a filter do not stand for: « toutes les structures du Gard ». */
 export function sayNotAll({ branch, size, department }: Filter): string {
-  const words = [branch === null ? null : FROM_BRANCH[branch], size === null ? null : FROM_SIZE[size]?.replace("de structures ", ""), department === null ? null : FROM_DEPARTMENT[department]].filter((word) => word !== null);
+  // What the structures are, before where they are from.
+  const words = [size === null ? null : FROM_SIZE[size]?.replace("de structures ", ""), branch === null ? null : FROM_BRANCH[branch], department === null ? null : FROM_DEPARTMENT[department]].filter((word) => word !== null);
   if (words.length === 0) return "toute la région";
-  return words.includes(undefined) ? "toutes les structures de ce choix" : `toutes les structures ${words.join(", ")}`;
+  return words.includes(undefined) ? "toutes les structures de ce choix" : `toutes les structures ${words.join(" ")}`;
 }
 
 /** An option of a question in its general words; what a later questionnaire added keeps its identifier. */

@@ -18,6 +18,8 @@ export const AHEAD = 10;
 const AHEAD_POINTS = 3;
 /** How many points of percentage two shares must differ by before a title says so. */
 export const APART = 5;
+/** From how many in a hundred of which a detail was taken away a title says that, and nothing else. */
+export const MOSTLY = 50;
 
 /** Between which counts something may lie; both the same when it is told. */
 export type Range = { readonly key: string; readonly least: number; readonly most: number };

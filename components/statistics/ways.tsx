@@ -15,14 +15,22 @@ export function listWays({ filter }: Place): readonly Way[] {
   return isEverything(filter) ? [] : [...less, { label: copy.ways.all, change: EVERYTHING }];
 }
 
+type WaysProps = {
+  readonly release: Release;
+  readonly place: Place;
+  readonly ways: readonly Way[];
+  /** The part of the page that is left: what comes opens there, not at its top. */
+  readonly part: string;
+};
+
 /** Ways out of a choice that is too fine, each with how many contributions are behind it. */
-export const Ways = ({ release, place, ways }: { readonly release: Release; readonly place: Place; readonly ways: readonly Way[] }) => (
+export const Ways = ({ release, place, ways, part }: WaysProps) => (
   <ul data-print="hide">
     {ways.map(({ label, change }) => {
       const wider = withFilter(place, change);
       return (
         <li key={label}>
-          <TextLink href={buildAddress(wider)}>{label}</TextLink> ({copy.ways.base(getFigures(release, wider.filter).contributions)})
+          <TextLink href={buildAddress(wider, `#${part}`)}>{label}</TextLink> ({copy.ways.base(getFigures(release, wider.filter).contributions)})
         </li>
       );
     })}

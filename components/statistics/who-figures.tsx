@@ -4,7 +4,7 @@ import { QuestionFigure } from "./answer-figures";
 import { Bars } from "./bars";
 import { copy, sayLead } from "./copy.fr";
 import { sayBranch, sayFromBranch, sayFromSize, saySize } from "./labels.fr";
-import { readAxis, readLead } from "./reading";
+import { MOSTLY, readAxis, readLead } from "./reading";
 import { StatFigure, type View } from "./stat-figure";
 import { makeTwin } from "./twins";
 
@@ -22,7 +22,7 @@ export const AxisFigure = ({ view, axis }: { readonly view: View; readonly axis:
     .map((part) => ({ ...part, label: say(part.key) }))
     .filter(({ aside, count }) => !aside || count !== null);
   const missing = getShare(bars.find(({ key }) => key === UNSPECIFIED)?.count ?? null, contributions);
-  const title = missing !== null && missing > 50
+  const title = missing !== null && missing > MOSTLY
     ? copy.who.known[axis](100 - missing)
     : sayLead(readLead(bars, contributions), ({ key, share }) => leads(share, from(key) ?? say(key)), even);
   return (

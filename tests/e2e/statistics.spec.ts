@@ -90,6 +90,7 @@ test.describe("the first day, without a release", () => {
     const response = await page.goto(`${url}/statistiques?branch=publishing`);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("main")).toContainText("Aucune publication n’a encore été faite");
+    await expect(page.getByRole("main")).not.toContainText(/Ce que l’on peut demander|Chacun une fois au plus/);
   });
 
   test("looks right by day, by night, on paper, narrow and large", async ({ page }) => {
@@ -147,16 +148,39 @@ test.describe("with releases", () => {
     await choose(page, "Branche", "Audiovisuel");
     await choose(page, "Année", "2026");
     await page.getByRole("button", { name: "Afficher" }).click();
-    await expect(page).toHaveURL(/release=1&year=2026&branch=audiovisual/);
+    await expect(page).toHaveURL(`${url}/statistiques?release=1&year=2026&branch=audiovisual#resultats`);
     const chosen = page.getByRole("heading", { name: "Vous regardez\u202f: Audiovisuel, 2026." });
     await expect(chosen).toBeInViewport();
     await expect(chosen).toBeFocused();
-    await expect(page).toHaveURL(/#resultats$/);
     await expect(page).toHaveTitle("Statistiques\u202f: Audiovisuel, 2026 · Boussole IA");
     await expect(page.getByRole("combobox", { name: "Branche" })).toHaveValue("audiovisual");
     await expect(getFigures(page).first()).toContainText("Publication n°\u00a01");
     await page.getByRole("link", { name: "Tout voir" }).click();
     await expect(page).toHaveURL(`${url}/statistiques?release=1`);
+  });
+
+  test("the filters say what the page shows, also when the browser comes back to it", async ({ page }) => {
+    const branch = page.getByRole("combobox", { name: "Branche" });
+    await page.goto(`${url}/statistiques?branch=publishing`);
+    await choose(page, "Branche", "Audiovisuel");
+    await page.getByRole("button", { name: "Afficher" }).click();
+    await expect(page).toHaveURL(/branch=audiovisual/);
+    await page.goBack();
+    await expect(page).toHaveURL(/branch=publishing/);
+    await expect(branch).toHaveValue("publishing");
+    // A page that was kept whole comes back as it was left: this browser does not keep any, so the test says what one would.
+    await choose(page, "Branche", "Audiovisuel");
+    await page.evaluate(() => { window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })); });
+    await expect(branch).toHaveValue("publishing");
+  });
+
+  test("the way back from the map takes away the département alone", async ({ page }) => {
+    const back = page.getByRole("link", { name: "Revenir à toute la région" });
+    await page.goto(`${url}/statistiques?branch=audiovisual`);
+    await expect(back).toHaveCount(0);
+    await page.goto(`${url}/statistiques?branch=audiovisual&department=31`);
+    await back.click();
+    await expect(page).toHaveURL(`${url}/statistiques?branch=audiovisual#departements`);
   });
 
   test("reads without JavaScript, filters included", async ({ browser }) => {
@@ -180,7 +204,8 @@ test.describe("with releases", () => {
     await expect(uses).toContainText("Pas de chiffre aussi fin");
     await expect(page.getByRole("region", { name: "Pratiquer et se sentir dépossédé" })).toContainText("que pour la région entière");
     await uses.getByRole("link", { name: "Voir sans le département" }).click();
-    await expect(page).toHaveURL(`${url}/statistiques`);
+    await expect(page).toHaveURL(`${url}/statistiques#usages`);
+    await expect(uses.getByRole("heading", { name: "Pour quoi faire" })).toBeInViewport();
     await expect(uses).not.toContainText("Pas de chiffre aussi fin");
     await page.goto(`${url}/statistiques?branch=audiovisual&size=1-9`);
     for (const way of ["Voir sans la taille", "Voir sans la branche"]) await expect(uses.getByRole("link", { name: way })).toBeVisible();
@@ -196,7 +221,7 @@ test.describe("with releases", () => {
     await expect(page.getByRole("main")).toContainText("rien ne peut en être montré sans risquer de dire qui a répondu quoi");
     await expect(page.getByRole("region", { name: "Six mesures" })).toContainText("Rien ici pour ce choix");
     await page.getByRole("link", { name: "Toute la région", exact: true }).click();
-    await expect(page).toHaveURL(`${url}/statistiques?release=1`);
+    await expect(page).toHaveURL(`${url}/statistiques?release=1#resultats`);
   });
 
   test("no number of any page is under the threshold, or no multiple of five", async ({ page }) => {
@@ -365,9 +390,15 @@ test.describe("when the last release is taken back", () => {
     await expect(main).toContainText("deux branches avaient été interverties");
     await expect(getFigures(page)).toHaveCount(0);
     expect(await findFaults(page)).toEqual([]);
+    const chosen = await page.goto(`${url}/statistiques?release=2&department=31`);
+    expect(chosen?.status()).toBe(410);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("La publication n°\u00a02 a été retirée");
+    await page.getByRole("link", { name: "Voir le même choix dans la publication n°\u00a01" }).click();
+    await expect(page).toHaveURL(`${url}/statistiques?release=1&department=31`);
   });
 
-  test("with none left, nothing is shown and the reason stays", async ({ page }) => {
+  test("with none left, nothing is shown and the reason stays", async ({ page, complaints }) => {
+    complaints.allow(/404/);
     await withdraw(1, "la précédente reposait sur la même erreur.");
     const response = await page.goto(`${url}/statistiques`);
     expect(response?.status()).toBe(200);
@@ -375,5 +406,7 @@ test.describe("when the last release is taken back", () => {
     await expect(page.getByRole("heading", { name: "Les publications" })).toBeVisible();
     await expect(getFigures(page)).toHaveCount(0);
     expect(await findFaults(page)).toEqual([]);
+    await page.goto(`${url}/statistiques?department=31`);
+    await expect(page.getByRole("main")).toContainText("deux branches avaient été interverties");
   });
 });

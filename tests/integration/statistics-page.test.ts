@@ -26,6 +26,8 @@ afterAll(async () => {
   await closeDatabase();
 });
 
+const withdraw = (number: number) => getPrisma().$executeRaw`UPDATE releases SET status = 'withdrawn', withdrawn_on = '2026-11-22', reason = 'interverties' WHERE number = ${number}`;
+
 describe("the page of statistics", () => {
   it("does without an earlier release that cannot be read", async () => {
     const opened = await openStatistics({});
@@ -35,5 +37,40 @@ describe("the page of statistics", () => {
 
   it("says that it cannot show that one itself", async () => {
     expect(await openStatistics({ release: "2" })).toMatchObject({ ok: false, error: { status: 503 } });
+  });
+});
+
+describe("what was asked of a release that was taken back", () => {
+  beforeAll(async () => {
+    await forget();
+    await store(1);
+    await store(2);
+    await store(3);
+    await withdraw(2);
+  });
+  const place = { path: "/statistiques", release: 1, map: "profile" };
+
+  it("is led to in the one before it, with the same choice", async () => {
+    expect(await openStatistics({ release: "2", branch: "publishing", map: "profile" })).toMatchObject({
+      ok: false,
+      error: { status: 410, code: "withdrawn-release", entry: { number: 2, reason: "interverties" }, instead: { ...place, filter: { branch: "publishing", department: null } } },
+    });
+  });
+  it("is led to all of that one when it does not know the choice", async () => {
+    expect(await openStatistics({ release: "2", year: "1999", map: "profile" })).toMatchObject({ error: { status: 410, instead: { ...place, filter: { year: null } } } });
+  });
+  it("is led to the latest when nothing before it can be shown", async () => {
+    await withdraw(1);
+    expect(await openStatistics({ release: "2", branch: "publishing" })).toMatchObject({ error: { instead: { release: 3, filter: { branch: "publishing" } } } });
+  });
+  it("is led nowhere when every release was taken back, and a choice without a release is told the reason too", async () => {
+    await withdraw(3);
+    expect(await openStatistics({ release: "2", branch: "publishing" })).toMatchObject({ error: { status: 410, instead: null } });
+    expect(await openStatistics({ branch: "publishing" })).toMatchObject({ error: { status: 404, code: "withdrawn-release", entry: { number: 3, reason: "interverties" }, instead: null } });
+    expect(await openStatistics({})).toMatchObject({ ok: true, value: { kind: "nothing", withdrawn: { number: 3 } } });
+  });
+  it("is nothing where no release was ever made", async () => {
+    await forget();
+    expect(await openStatistics({ branch: "publishing" })).toMatchObject({ error: { status: 404, code: "no-release" } });
   });
 });

@@ -45,7 +45,8 @@ function describeDimensions(release: Release, referenced: Referenced): CodebookE
       if (value === UNSPECIFIED) return UNSPECIFIED_WORDS.definition;
       if (key === "year") return "Année (heure universelle) où la contribution a été envoyée.";
       if (key === "department") return `Département, région ${release.region.name}. Code officiel géographique de l’INSEE.`;
-      return getBase(key === "size" ? demand(referenced.questions[referenced.context.size], "size").text : getOptionWording(referenced, referenced.context.branch, value));
+      const option = getBase(getOptionWording(referenced, referenced.context[key], value));
+      return key === "size" ? `« ${getBase(demand(referenced.questions[referenced.context.size], "size").text)} » Réponse : « ${option} ».` : option;
     };
     return [entry(TOTAL, TOTAL_WORDS.label, TOTAL_WORDS.definition), ...listFilterValues(release, key).map((value) => entry(value, labelValue(referenced, key, value), define(value)))];
   });

@@ -97,6 +97,13 @@ describe.each(releases)("the rows of %s", (_, release) => {
     expect(readCsv(writeCsv(buildCodebookTable(release, entries)))).toHaveLength(entries.length + 1);
   });
 
+  it("name a size as the page does, and the codebook says what was answered", () => {
+    expect(new Set(rows.filter((row) => row["taille"] === "solo").map((row) => row["taille_libelle"]))).toEqual(new Set(["Sans salarié permanent"]));
+    const entry = buildCodebook(release, referenced).find(({ column, code }) => column === "taille" && code === "solo");
+    expect(entry?.label).toBe("Sans salarié permanent");
+    expect(entry?.definition).toMatch(/^« Combien de salariés permanents .* » Réponse : « Aucun : artiste-auteur, .* »\.$/);
+  });
+
   it("and the document say the same: whoever reads it locally sees what the page shows", () => {
     const document = JSON.parse(JSON.stringify(buildDocument(release, "2026-11-23"))) as StatisticsDocument;
     for (const figures of listFigures(release)) expect(lookUpFigures(document, figures.filter)).toEqual(figures);

@@ -13,7 +13,7 @@ export function labelValue(referenced: Referenced, key: FilterKey, value: string
   if (value === UNSPECIFIED) return UNSPECIFIED_WORDS.label;
   if (key === "branch") return demand(referenced.advice.branches[value], value).name;
   if (key === "department") return demand(referenced.departments[value], value);
-  return key === "size" ? getBase(getOptionWording(referenced, referenced.context.size, value)) : value;
+  return key === "size" ? demand(referenced.sizes[value], value) : value;
 }
 
 export function labelBand({ advice }: Referenced, measure: Measure, category: string): string {

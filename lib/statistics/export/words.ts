@@ -10,6 +10,7 @@ export type Referenced = {
   readonly questions: QuestionnaireCopy["questions"];
   readonly advice: Pick<AdviceCopy, "profiles" | "measures" | "phases" | "actions" | "beneficiaries" | "branches">;
   readonly departments: Readonly<Record<string, string>>;
+  readonly sizes: Readonly<Record<string, string>>;
   /** The questions whose options are the branches and the sizes. */
   readonly context: { readonly branch: string; readonly size: string };
 };
