@@ -124,7 +124,11 @@ export class ReconciliationError extends Error {}
 
 const sum = (counts: readonly Pick<PendingYear, "count">[]): number => counts.reduce((total, { count }) => total + count, 0);
 const countPending = async (client: pg.ClientBase): Promise<readonly PendingYear[]> =>
-  (await client.query<PendingYear>("SELECT year, count(*)::int, array_agg(DISTINCT questionnaire) AS versions FROM pending_contributions GROUP BY year ORDER BY year")).rows;
+  // In two steps: DISTINCT would sort every row.
+  (await client.query<PendingYear>(
+    `SELECT year, sum(count)::int AS count, array_agg(questionnaire) AS versions
+     FROM (SELECT year, questionnaire, count(*) FROM pending_contributions GROUP BY year, questionnaire) AS g GROUP BY year ORDER BY year`,
+  )).rows;
 const countAllSealed = async (client: pg.ClientBase): Promise<number> =>
   (await client.query<{ count: number }>("SELECT count(*)::int FROM sealed_contributions")).rows[0]?.count ?? 0;
 
