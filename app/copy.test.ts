@@ -18,6 +18,7 @@ import { legalCopy } from "./mentions-legales/legal-copy.fr";
 import { methodCopy } from "./methode/method-copy.fr";
 import { pageGroups } from "./pages.fr";
 import { siteMapCopy } from "./plan-du-site/site-map-copy.fr";
+import { plainCopy } from "./plain-copy.fr";
 import { paperCopy } from "./questionnaire/imprimer/paper-copy.fr";
 import { sourcesCopy } from "./sources/sources-copy.fr";
 import { statisticsCopy } from "./statistiques/statistics-copy.fr";
@@ -30,7 +31,7 @@ const listStrings = (value: unknown): string[] =>
       : typeof value === "object" && value !== null ? Object.values(value).flatMap(listStrings) : [];
 
 describe("the words of the pages", () => {
-  it.each(Object.entries({ accessibilityCopy, administrationCopy, ADVISOR_PROBLEMS, advisorCopy, contactCopy, errorCopy, figureWords, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, privacyCopy, regionCopy, siteMapCopy, sourcesCopy, statisticsCopy }))(
+  it.each(Object.entries({ accessibilityCopy, administrationCopy, ADVISOR_PROBLEMS, advisorCopy, contactCopy, errorCopy, figureWords, homeCopy, layoutCopy, legalCopy, methodCopy, pageGroups, paperCopy, plainCopy, privacyCopy, regionCopy, siteMapCopy, sourcesCopy, statisticsCopy }))(
     "%s holds French typography: no plain space before ; : ! ? or inside guillemets, no straight apostrophe",
     (_, words) => {
       for (const text of listStrings(words)) expect(text, text).not.toMatch(/ [;:!?»]|« |[«][^\u202f]|[^\u202f]»|'/u);

@@ -1,12 +1,15 @@
 import type pg from "pg";
 
-const LOCK_TIMEOUT = "55P03";
 /** Milliseconds that it waits for a table. Who sends something in the meantime waits behind it, and gives up after five seconds. */
 const PATIENCE = 2_000;
 
+/** What PostgreSQL says of a table that somebody held all that time. */
+export const LOCK_TIMEOUT = "55P03";
+
 /**
  * Writes a table into a new file: nothing of an erased row stays in the free room of the old one. False when something does:
- * somebody held the table, or began to read the database before the rows were erased (a backup does), and may still see them.
+ * somebody began to read the database before the rows were erased (a backup does), and may still see them. Throws
+ * `LOCK_TIMEOUT` when somebody holds the table.
  */
 export async function giveRoomBack(client: pg.ClientBase, table: string): Promise<boolean> {
   let left = 0;
@@ -17,9 +20,6 @@ export async function giveRoomBack(client: pg.ClientBase, table: string): Promis
   try {
     await client.query(`VACUUM (FULL, VERBOSE) ${table}`);
     return left === 0;
-  } catch (error) {
-    if ((error as { code?: string }).code === LOCK_TIMEOUT) return false;
-    throw error;
   } finally {
     client.removeListener("notice", listen);
     await client.query("SET lock_timeout = 0");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { errorCopy } from "@/app/error-copy.fr";
+import { plainCopy } from "@/app/plain-copy.fr";
 
 /** Colours of app/tokens.css by hand. */
 const CSS = [
@@ -21,5 +21,5 @@ export function buildPlainPage({ title, lead, again, home }: Words, address: str
 
 /** What people see when the server itself fails. It takes the place of the framework's own, which is in English and breaks the pages' policy. */
 export function writeFailurePage(dist: string): void {
-  writeFileSync(path.join(dist, "server/pages/500.html"), buildPlainPage(errorCopy.server, "/"));
+  writeFileSync(path.join(dist, "server/pages/500.html"), buildPlainPage(plainCopy.server, "/"));
 }

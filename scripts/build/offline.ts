@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { errorCopy } from "@/app/error-copy.fr";
+import { plainCopy } from "@/app/plain-copy.fr";
 import { ROOT } from "../database/open";
 import { buildPlainPage } from "./failure-page";
 
@@ -48,7 +48,7 @@ export function writeWorker(version: string, shells: readonly string[], assets: 
 const CACHE = ${JSON.stringify(`boussole-conseil-${version}`)};
 const SHELLS = ${JSON.stringify(shells)};
 const ASSETS = ${JSON.stringify(assets)};
-const WITHOUT_NETWORK = ${JSON.stringify(buildPlainPage(errorCopy.network, "/conseil"))};
+const WITHOUT_NETWORK = ${JSON.stringify(buildPlainPage(plainCopy.network, "/conseil"))};
 const kept = new Set(ASSETS);
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then(async (cache) => {

@@ -1,15 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { giveRoomBack } from "@/lib/server/room";
+import { giveRoomBack, LOCK_TIMEOUT } from "@/lib/server/room";
 
 const TABLES = ["pending_contributions", "sealed_contributions", "answer_counts"] as const;
 const TRIES = 4;
 /** Milliseconds from one try to the next. */
 const PAUSE = 1_000;
 
+async function tryToClear(client: pg.ClientBase, table: string): Promise<boolean> {
+  try {
+    return await giveRoomBack(client, table);
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_TIMEOUT) return false;
+    throw error;
+  }
+}
+
 async function clear(client: pg.ClientBase, table: string): Promise<boolean> {
   for (let tried = 1; ; tried += 1) {
-    if (await giveRoomBack(client, table)) return true;
+    if (await tryToClear(client, table)) return true;
     if (tried === TRIES) return false;
     await sleep(PAUSE);
   }

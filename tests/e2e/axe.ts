@@ -12,9 +12,13 @@ const REVIEWED: readonly { readonly number: number; readonly rule: string; reado
   { number: 4, rule: "color-contrast", target: /_slide > /, html: /^<p\b/ },
 ];
 
-/** Every violation, and every doubt that nobody has reviewed: rule, element. */
-export async function findFaults(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+/** By night only the colours are others: what is not of colours was looked at by day. */
+export const listRules = (colorScheme: "light" | "dark"): readonly string[] | undefined => (colorScheme === "dark" ? ["color-contrast", "link-in-text-block"] : undefined);
+
+/** Every violation, and every doubt that nobody has reviewed: rule, element. `rules`: of these alone; absent: of all. */
+export async function findFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations, incomplete } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
   const list = (found: typeof violations, kind: string) =>
     found.flatMap(({ id, nodes }) => nodes.map(({ target, html, any, all, none }) => ({ id, html, target: String(target), line: `${kind} ${id}: ${String(target)} ${html.slice(0, 120)} ${[...any, ...all, ...none].map(({ message }) => message).join("; ")}` })));
   const doubts = list(incomplete, "doubt").filter(({ id, html, target }) => !REVIEWED.some((reviewed) => reviewed.rule === id && reviewed.html.test(html) && (reviewed.target?.test(target) ?? true)));
