@@ -63,20 +63,20 @@ function readQuery(query: Query): Result<Asked, Refusal> {
   return ok({ release, map, filters: entries.filter(([key, value]) => value !== "" && (FILTER_KEYS as readonly string[]).includes(key)) });
 }
 
-/** Where what was asked of a release that was taken back can be read: in the one before it, or else in the latest. */
+/** Where what was asked of a release that was taken back can be read: in the nearest before it, or else in the latest. */
 async function findInstead({ number }: ReleaseEntry, { map, filters }: Asked, entries: readonly ReleaseEntry[], path: string): Promise<Place | null> {
   const published = entries.filter(({ status }) => status === "published");
-  const other = published.find((entry) => entry.number < number) ?? published[0];
-  if (other === undefined) return null;
-  try {
-    const found = await getRelease(other.number, entries);
-    if (found.kind !== "published") return null;
-    const filter = parseFilter(found.release, filters);
-    return { path, release: other.number, filter: filter.ok ? filter.value : EVERYTHING, map };
-  } catch (error) {
-    log.error({ release: other.number, error: describeError(error) }, "a release to read instead of a withdrawn one could not be read");
-    return null;
+  for (const other of [...published.filter((entry) => entry.number < number), ...published.filter((entry) => entry.number > number)]) {
+    try {
+      const found = await getRelease(other.number, entries);
+      if (found.kind !== "published") continue;
+      const filter = parseFilter(found.release, filters);
+      return { path, release: other.number, filter: filter.ok ? filter.value : EVERYTHING, map };
+    } catch (error) {
+      log.error({ release: other.number, error: describeError(error) }, "a release to read instead of a withdrawn one could not be read");
+    }
   }
+  return null;
 }
 
 async function pickRelease(asked: Asked, entries: readonly ReleaseEntry[], path: string): Promise<Result<PublishedRelease | null, Refusal>> {

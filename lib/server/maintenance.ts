@@ -43,13 +43,16 @@ async function rewriteInRandomOrder(client: pg.Client): Promise<void> {
 
 /** Written again each time: any request may leave something in their free room. */
 const ALWAYS = ["pending_contributions", "contribution_receipts", "rate_counts", "daily_salts"] as const;
-/** Written again when rows went: they may be large, and are read by who waits. Sealing writes its own, when nobody reads them. */
+/** Written again when rows went or never came to be: they may be large, and are read by who waits. Sealing writes its own, when nobody reads them. */
 const AFTER_ERASING = ["interview_events", "quarantined_events", "access_log", "sealed_contributions", "answer_counts"] as const;
 /** How many rows each of them had lost, in all, when this process last wrote it again. A new process writes each once. */
 const lost = new Map<string, string>();
 
 async function giveRoomBackAfterErasing(client: pg.Client, table: string): Promise<void> {
-  const { rows } = await client.query<{ gone: string }>("SELECT pg_stat_get_tuples_deleted($1::regclass)::text AS gone", [table]);
+  // What was ever written and is no more: erased, changed, or undone with its transaction, which deletes nothing.
+  const { rows } = await client.query<{ gone: string }>(
+    `SELECT (pg_stat_get_tuples_inserted($1::regclass) + pg_stat_get_tuples_updated($1::regclass) - (SELECT count(*) FROM ${table}))::text AS gone`, [table],
+  );
   // Read before: what goes in the meantime is seen the next time.
   const gone = rows[0]?.gone ?? "";
   if (lost.get(table) === gone) return;

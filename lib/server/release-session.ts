@@ -55,7 +55,8 @@ export async function inTransaction<T>(client: pg.ClientBase, work: () => Promis
     } catch (error) {
       await client.query("ROLLBACK").catch(() => undefined);
       const { code } = error as { code?: string };
-      if ((code !== CUT && code !== DEADLOCK) || attempt === ATTEMPTS) throw error;
+      if (code !== CUT && code !== DEADLOCK) throw error;
+      if (attempt === ATTEMPTS) throw new Error("la base n’a pas cessé de changer pendant l’opération ; recommencez", { cause: error });
     }
   }
 }

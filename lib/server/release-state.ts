@@ -98,7 +98,8 @@ const REASON = { least: 3, most: 500 } as const;
 
 /** Takes a published release back and says why, publicly. Its figures were seen: they still count in every later audit. */
 export async function withdraw({ client, now, onStep = noStep, record }: Job, number: number, reason: string): Promise<Result<"withdrawn" | "already", Refusal>> {
-  const words = reason.trim().replace(/\s+/g, " ");
+  // Characters that are not seen would change how what is around them is read.
+  const words = reason.replace(/[\s\p{C}]+/gu, " ").trim();
   if (words.length < REASON.least || words.length > REASON.most) return refuse({ code: "reason" });
   onStep("check");
   return inTransaction(client, async () => {

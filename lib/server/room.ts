@@ -8,13 +8,16 @@ export const LOCK_TIMEOUT = "55P03";
 
 /**
  * Writes a table into a new file: nothing of an erased row stays in the free room of the old one. False when something does:
- * somebody began to read the database before the rows were erased (a backup does), and may still see them. Throws
- * `LOCK_TIMEOUT` when somebody holds the table.
+ * somebody began to read the database before the rows were erased (a backup does), and may still see them; or the table is
+ * another role's, which PostgreSQL passes over. Throws `LOCK_TIMEOUT` when somebody holds the table.
  */
 export async function giveRoomBack(client: pg.ClientBase, table: string): Promise<boolean> {
-  let left = 0;
-  // In every language the detail begins with the number of dead rows that had to be kept.
-  const listen = ({ detail }: { readonly detail?: string | undefined }): void => { left += Number(/^\d+/.exec(detail ?? "")?.[0] ?? 0); };
+  let left: number | undefined;
+  // In every language the first number of the detail is that of the dead rows that had to be kept.
+  const listen = ({ detail }: { readonly detail?: string | undefined }): void => {
+    const count = /\d+/.exec(detail ?? "")?.[0];
+    if (count !== undefined) left = (left ?? 0) + Number(count);
+  };
   await client.query(`SET lock_timeout = ${String(PATIENCE)}`);
   client.on("notice", listen);
   try {

@@ -72,7 +72,7 @@ function buildAnswers(rows: Iterable<AnswerRow>, tables: readonly AnswerTable[])
         const told = options.map((option) => cells.get(`${table.id}/${option}`) ?? 0);
         const silent = contributions - sum(told.slice(0, table.partition.length));
         const place = options.indexOf(SILENT);
-        if (silent < 0 || (silent > 0 && place < 0)) throw new MiscountError(`${table.id} does not add up for ${value}: ${silent} of ${contributions} did not answer`);
+        if (silent < 0 || (silent > 0 && place < 0)) throw new MiscountError(`${table.id} does not add up for ${value}`);
         return [table.id, place < 0 ? told : told.with(place, silent)];
       }));
       return { value, contributions, counts };

@@ -41,7 +41,7 @@ const DECODED = [
 
 function openSealer(version: string): Sealer {
   const referential = getReferential(version);
-  if (referential === undefined) throw new Error(`unknown version of the questionnaire: ${version}`);
+  if (referential === undefined) throw new Error(`des contributions en attente sont d’une version inconnue du questionnaire (${version})`);
   return makeSealer(referential, CONTEXT_QUESTIONS);
 }
 

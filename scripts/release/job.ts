@@ -117,15 +117,18 @@ export async function prepare(job: Job, options: PrepareOptions): Promise<Result
   onStep("check");
   const obstacle = await findObstacle(job, fictitious);
   if (obstacle !== null) return refuse(obstacle);
+  const clear = async (): Promise<void> => { if ((await clearTraces(client)).length > 0) onTraces(); };
   let sealed: readonly SealedYear[];
   try {
     sealed = await sealPending(client, { thisYear: now.getUTCFullYear(), atLeast, onStep });
   } catch (error) {
+    // What was written and undone stays on the disk too. What stopped the sealing may keep this from being done, and is what is told.
+    await clear().catch(() => undefined);
     if (error instanceof ReconciliationError) return refuse({ code: "not-reconciled", detail: error.message });
     throw error;
   }
   onStep("clear");
-  if ((await clearTraces(client)).length > 0) onTraces();
+  await clear();
   onStep("read");
   const state = await readState(client);
   if (!state.ok) return refuse({ ...state.error, sealed });

@@ -90,7 +90,7 @@ async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: nu
   onStep(`read ${year}`);
   await client.query("SAVEPOINT taken");
   const batch = await Batch.take(client, pending);
-  if (batch.size !== count) throw new ReconciliationError(`${count} lignes en attente en ${year}, ${batch.size} lues`);
+  if (batch.size !== count) throw new ReconciliationError(`${year} : les lignes lues ne sont pas toutes celles qui attendaient`);
   onStep(`plan ${year}`);
   const before = await countSealed(client, year);
   const moves = planSealing(before, batch.listTallies(), K, atLeast);
@@ -101,14 +101,14 @@ async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: nu
   const asked = moves.some(({ from, to }) => to === null && isInRegion(from)) ? Math.max(K, atLeast) : K;
   onStep(`delete ${year}`);
   const deleted = waiting === 0 ? batch.size : await takeParts(client, year, parts);
-  if (deleted !== kept.sealed) throw new ReconciliationError(`${kept.sealed} lignes à sceller en ${year}, ${deleted} retirées des lignes en attente`);
+  if (deleted !== kept.sealed) throw new ReconciliationError(`${year} : les lignes retirées de l’attente ne sont pas toutes celles à sceller`);
   await client.query("RELEASE SAVEPOINT taken");
   if (kept.sealed === 0) return { year, waiting, asked, ...kept };
   const targets = new Map(moves.map(({ from, to }) => [describeContext(from), to]));
   onStep(`write ${year}`);
   const written = await batch.write(client, (declared) => targets.get(describeContext(declared)) ?? null);
   const expected = kept.sealed + before.reduce((sum, tally) => sum + tally.count, 0);
-  if (written !== expected) throw new ReconciliationError(`${expected} lignes à écrire en ${year}, ${written} écrites`);
+  if (written !== expected) throw new ReconciliationError(`${year} : les lignes écrites ne sont pas toutes celles à écrire`);
   onStep(`answers ${year}`);
   await addAnswerCounts(client, batch, moves);
   if (parts.includes(true)) {
@@ -119,7 +119,7 @@ async function sealYear(client: pg.ClientBase, pending: PendingYear, atLeast: nu
   return { year, waiting, asked, ...kept };
 }
 
-/** Counts before and after that do not agree: nothing is changed. */
+/** Counts before and after that do not agree: nothing is changed. It says which and of what year, never how many. */
 export class ReconciliationError extends Error {}
 
 const sum = (counts: readonly Pick<PendingYear, "count">[]): number => counts.reduce((total, { count }) => total + count, 0);
@@ -143,17 +143,15 @@ async function reconcile(client: pg.ClientBase, pendingBefore: number, sealedBef
     [ELSEWHERE],
   );
   const sealed = sum(years);
-  if (pendingBefore + sealedBefore !== pending + sealed) {
-    throw new ReconciliationError(`${pendingBefore} en attente et ${sealedBefore} scellées avant, ${pending} en attente et ${sealed} scellées après`);
-  }
+  if (pendingBefore + sealedBefore !== pending + sealed) throw new ReconciliationError("les lignes en attente et scellées ne sont pas aussi nombreuses après qu’avant");
   const { rows: counted } = await client.query<{ year: number; axis: string; count: number }>(
     "SELECT year, axis, sum(count)::int AS count FROM answer_counts WHERE question = $1 GROUP BY year, axis", [EVERYONE.question],
   );
   for (const { year, inside, smallest } of years) {
-    if (smallest < K) throw new ReconciliationError(`un groupe de moins de ${K} lignes scellées en ${year}`);
+    if (smallest < K) throw new ReconciliationError(`${year} : un groupe de moins de ${K} lignes scellées`);
     for (const axis of ANSWER_AXES) {
       const count = counted.find((entry) => entry.year === year && entry.axis === axis)?.count ?? 0;
-      if (count !== inside) throw new ReconciliationError(`${inside} lignes scellées dans la région en ${year}, ${count} comptées (${axis})`);
+      if (count !== inside) throw new ReconciliationError(`${year} : les réponses comptées (${axis}) ne sont pas celles de toutes les lignes scellées dans la région`);
     }
   }
 }

@@ -39,7 +39,7 @@ const CODES = {
 export const NO_DATABASE = "Il n’y a pas encore de base de données, ou elle n’a pas ses tables : rien n’attend, rien n’est scellé ni publié (npm start ou npm run migrate les crée).";
 export const BUSY = "Une autre commande de publication est en cours sur cette base depuis plus de dix minutes : rien n’a été fait.";
 export const TRACES =
-  "! Un autre programme lit la base depuis avant le scellement (une sauvegarde ?) : les lignes d’avant restent sur le disque. La maintenance du service les efface dans l’heure qui suit sa fin.";
+  "! Des lignes d’avant le scellement restent sur le disque. Soit un autre programme lit la base depuis avant (une sauvegarde ?) : la maintenance du service les efface dans l’heure qui suit sa fin. Soit le compte de connexion ne possède pas les tables.";
 export const WAITING = "Une autre commande de publication est en cours sur cette base : celle-ci attend son tour.";
 
 export function tellRefusal(refusal: Refusal): string {

@@ -225,6 +225,33 @@ describe("maintenance", () => {
     }
   });
 
+  it("gives the room of what was undone back: a transaction that fails, or is killed, deletes nothing", async () => {
+    const client = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+    await client.connect();
+    const addCounts = async (from: number, to: number, end: string) => {
+      await client.query("BEGIN");
+      await client.query("INSERT INTO answer_counts SELECT 2026, 'branch', '*', 'q', i::text, 5 FROM generate_series($1::int, $2::int) AS i", [from, to]);
+      await client.query(end);
+      await client.query("SELECT pg_stat_force_next_flush()");
+    };
+    try {
+      await addCounts(1, 10, "COMMIT");
+      await maintain(new Date());
+      await addCounts(11, 40, "ROLLBACK");
+      expect(await countRowsInFile(client, "answer_counts")).toBe(40);
+      await maintain(new Date());
+      expect(await countRowsInFile(client, "answer_counts")).toBe(10);
+      const findFile = async () => (await client.query<{ path: string }>("SELECT pg_relation_filepath('answer_counts') AS path")).rows[0]?.path;
+      const before = await findFile();
+      await addCounts(41, 50, "COMMIT");
+      await maintain(new Date());
+      expect(await findFile(), "rows that came and stay are no reason").toBe(before);
+    } finally {
+      await client.query("TRUNCATE answer_counts");
+      await client.end();
+    }
+  });
+
   it("leaves nothing of a withdrawn row in the table's file", async () => {
     const body = buildBody();
     await post(buildBody());

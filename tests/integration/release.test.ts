@@ -44,6 +44,8 @@ const watch = () => {
   };
   return { protection, audited, previous, protected: years };
 };
+/** What sealing changes. */
+const SEALED = ["pending_contributions", "sealed_contributions", "answer_counts"] as const;
 const listRows = async () => (await database.client.query<{ number: number; status: string; digest: string; cube: string; audit: string; fictitious: boolean; withdrawn_on: Date | null; reason: string | null }>("SELECT * FROM releases ORDER BY number")).rows;
 const readCube = async (number: number) => JSON.parse((await listRows()).find((row) => row.number === number)?.cube ?? "null") as Release;
 
@@ -65,7 +67,7 @@ describe("a release", () => {
     for (const seed of [1, 2]) {
       await contribute(80, seed);
       await make();
-      for (const table of ["pending_contributions", "sealed_contributions", "answer_counts"]) {
+      for (const table of SEALED) {
         expect(await countRowsInFile(database.client, table), table).toBe(await countRows(database.client, table));
       }
       const { rows } = await database.client.query("SELECT pg_relation_size('pending_contributions')::int AS bytes");
@@ -75,6 +77,20 @@ describe("a release", () => {
     expect(await countRowsInFile(database.client, "answer_counts"), "the look sees dead rows").toBe(2 * (await countRows(database.client, "answer_counts")));
     await make();
     expect(await countRowsInFile(database.client, "answer_counts"), "a later command clears what a killed one left").toBe(await countRows(database.client, "answer_counts"));
+  });
+
+  it("says so too where PostgreSQL passes a table over, for it is another role's", async () => {
+    await contribute(80);
+    await database.client.query("CREATE ROLE visitor; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO visitor");
+    try {
+      await database.client.query("SET ROLE visitor");
+      let told = 0;
+      expect(await make({ onTraces: () => { told += 1; } })).toMatchObject({ ok: true, value: { kind: "prepared" } });
+      expect(told).toBe(1);
+    } finally {
+      await database.client.query("RESET ROLE; DROP OWNED BY visitor; DROP ROLE visitor");
+    }
+    expect(await countRowsInFile(database.client, "pending_contributions")).toBe(80);
   });
 
   it("says when somebody still reads the database as it was, and leaves the rest to the next time", async () => {
@@ -265,7 +281,7 @@ describe("a release that is withdrawn", () => {
     await release(60, 1, 1);
     expect(await withdraw(job(), 1, " \n ")).toMatchObject({ error: { code: "reason" } });
     expect(await withdraw(job(), 2, "Une erreur")).toMatchObject({ error: { code: "not-published" } });
-    expect(await withdraw(job(), 1, "Une  erreur\nde titre")).toEqual({ ok: true, value: "withdrawn" });
+    expect(await withdraw(job(), 1, "\u202eUne  erreur\nde titre\u0007")).toEqual({ ok: true, value: "withdrawn" });
     expect(await withdraw(job(), 1, "Une autre raison")).toEqual({ ok: true, value: "already" });
     expect(await listRows()).toMatchObject([{ status: "withdrawn", reason: "Une erreur de titre" }]);
     expect(await publish(job(), 1)).toMatchObject({ error: { code: "withdrawn" } });
@@ -395,6 +411,8 @@ describe("an error at any step", () => {
       expect(await listRows(), wanted).toEqual([]);
       const [pending, sealed] = [await countRows(database.client, "pending_contributions"), await countRows(database.client, "sealed_contributions")];
       expect([[60, 0], [0, 60]], wanted).toContainEqual([pending, sealed]);
+      // What was undone is taken off the disk as well.
+      if (wanted !== "clear") for (const table of SEALED) expect(await countRowsInFile(database.client, table), `${wanted}, ${table}`).toBe(await countRows(database.client, table));
       expect(await make()).toMatchObject({ ok: true, value: { kind: "prepared", number: 1 } });
       expect(await publish(job(), 1)).toMatchObject({ ok: true });
     }

@@ -138,7 +138,12 @@ describe("a count that does not agree", () => {
   ])("changes nothing: %s", async (_, table, when, body) => {
     await fill(database.client, draw(100, { choose: inside }));
     const before = await dump(database.client);
-    await withTrigger(table, when, body, async () => { await expect(seal()).rejects.toThrow(ReconciliationError); });
+    await withTrigger(table, when, body, async () => {
+      const error = await seal().then(() => null, (thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ReconciliationError);
+      // A cron's mail tells no exact count: nothing but a year, and the least size of a group.
+      expect(String(error).match(/\d+/g)?.filter((number) => number !== "2026" && number !== "5") ?? []).toEqual([]);
+    });
     expect(await dump(database.client)).toBe(before);
     expect(await seal()).toMatchObject([{ sealed: 100 }]);
   });

@@ -69,6 +69,14 @@ describe("what was asked of a release that was taken back", () => {
     expect(await openStatistics({ branch: "publishing" })).toMatchObject({ error: { status: 404, code: "withdrawn-release", entry: { number: 3, reason: "interverties" }, instead: null } });
     expect(await openStatistics({})).toMatchObject({ ok: true, value: { kind: "nothing", withdrawn: { number: 3 } } });
   });
+  it("is led past one that cannot be read", async () => {
+    await forget();
+    await store(1);
+    await store(2, { format: 2 });
+    await store(3);
+    await withdraw(3);
+    expect(await openStatistics({ release: "3", branch: "publishing" })).toMatchObject({ error: { instead: { release: 1, filter: { branch: "publishing" } } } });
+  });
   it("is nothing where no release was ever made", async () => {
     await forget();
     expect(await openStatistics({ branch: "publishing" })).toMatchObject({ error: { status: 404, code: "no-release" } });
