@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { listHeads } from "@/lib/interview/log";
 import { TEXT_LIMIT, toText } from "@/lib/interview/registers";
 
+import { holdDraft } from "./device/leaving";
 import type { Held } from "./device/snapshot";
 import styles from "./interview.module.css";
 import { workspace } from "./use-workspace";
@@ -33,7 +34,7 @@ export const bindText = ({ id, log }: Pick<Held, "id" | "log">, register: string
   onWrite: (text, seen) => workspace.write(id, register, text, seen),
 });
 
-/** A text that is written to its register at each pause, on leaving it, and when the page goes. */
+/** A text that is written to its register at each pause, on leaving it, and when its window is hidden or asked to close. */
 export const DraftText = ({ id, label, hint, held, rows = 2, listSeen = NOTHING, onWrite }: DraftTextProps) => {
   const [typing, setTyping] = useState<Typing | null>(null);
   const latest = useRef({ typing, onWrite });
@@ -57,9 +58,9 @@ export const DraftText = ({ id, label, hint, held, rows = 2, listSeen = NOTHING,
     setTyping(null);
   }, [write]);
   useEffect(() => {
-    window.addEventListener("pagehide", write);
+    const release = holdDraft(write);
     return () => {
-      window.removeEventListener("pagehide", write);
+      release();
       write();
     };
   }, [write]);

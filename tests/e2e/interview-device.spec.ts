@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, request as ask, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 
 import { makeLog } from "../../lib/interview/log";
@@ -79,7 +80,12 @@ test("a new version waits until no window of the old one is open, then takes ove
     const other = await context.newPage();
     await other.goto(`${origin}/conseil`);
     expect(await other.evaluate(() => document.documentElement.dataset["version"])).toBe("1");
-    await page.close({ runBeforeUnload: true });
+    page.on("dialog", (dialog) => void dialog.dismiss());
+    // Asked whether to wait for words that are being written, the advisor stays, and asks again.
+    await expect.poll(async () => {
+      if (!page.isClosed()) await page.close({ runBeforeUnload: true }).catch(() => undefined);
+      return page.isClosed();
+    }).toBe(true);
     await other.close();
     page = await context.newPage();
     // The last window of the old version may take a moment to be gone; one that was opened too early is another of them.
@@ -102,6 +108,46 @@ const openFirst = async (page: Parameters<typeof unlock>[0]) => {
   await page.getByRole("region", { name: "En cours" }).getByRole("link").first().click();
   await expect(page.locator("[data-question]").first()).toBeVisible();
 };
+
+/** Types the note and lets the window go or be hidden in the same task; the pause after which words are written never comes. */
+const type = (page: Page, words: string, then: "leave" | "hide") => page.locator(NOTE).evaluate((field, [text, what]) => {
+  const wait = Object.getOwnPropertyDescriptor(window, "setTimeout");
+  Object.defineProperty(window, "setTimeout", { configurable: true, writable: true, value: () => 0 });
+  field.focus();
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  if (wait !== undefined) Object.defineProperty(window, "setTimeout", wait);
+  if (what === "leave") location.reload();
+  else {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+    Reflect.deleteProperty(document, "visibilityState");
+  }
+}, [words, then] as const);
+
+test("words a moment old are waited for when their window is asked to go, and are written at once when it is hidden", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await protectDevice(page);
+  const interview = await beginInterview(page, "À peine dit");
+  const expectHeld = async (words: string) => {
+    await expect.poll(async () => (await readServer(interview)).notes[QUESTION]).toBe(words);
+    await expect(page.locator(NOTE)).toHaveValue(words);
+  };
+  // In one task, so that nothing can have written them in between.
+  await type(page, "dit", "leave");
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expectHeld("dit");
+  await type(page, "dit et redit", "hide");
+  await expectHeld("dit et redit");
+  await page.reload();
+  expect(asked).toHaveLength(1);
+  await unlock(page);
+  await expect(page.locator(NOTE)).toHaveValue("dit et redit");
+});
 
 test("an interview of another version says so, stays whole, and leaves as a file and in the export", async ({ page }) => {
   await protectDevice(page);

@@ -8,6 +8,7 @@ import { eraseOnServer, handToQuarantine, listOnServer, ServerError, stopsAll, t
 import { CHANNEL, type Said } from "./channel";
 import { drawDelay, sendContributions } from "./contributing";
 import { emptyDevice, hasVault, openDeviceDatabase, replacePassphrase, setPassphrase, unlock, type DeviceDatabase, type DeviceStore, type EventState, type HeldEvent, type PassphraseChange } from "./device-store";
+import { watchLeaving } from "./leaving";
 import { holdShown, unlessShown } from "./shown";
 import { CLOSED, readHeld, type Change, type Held, type Problem, type Snapshot } from "./snapshot";
 
@@ -68,6 +69,7 @@ export class Workspace {
     for (const sign of signs) window.addEventListener(sign, onSign, { passive: true, capture: true });
     document.addEventListener("visibilitychange", onVisible);
     window.addEventListener("online", onOnline);
+    const unwatch = watchLeaving(() => this.#unwritten.size > 0);
     if (isOpenable()) {
       this.#channel = new BroadcastChannel(CHANNEL);
       this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -84,6 +86,7 @@ export class Workspace {
       for (const sign of signs) window.removeEventListener(sign, onSign, { capture: true });
       document.removeEventListener("visibilitychange", onVisible);
       window.removeEventListener("online", onOnline);
+      unwatch();
       this.#channel?.close();
       this.#channel = null;
     };
