@@ -21,6 +21,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup/refuse-console.ts"],
+          // Every core: what Vitest leaves free by itself is half of a small machine.
+          maxWorkers: "100%",
           // Some tests go through whole families of answers, and machines are slow and shared.
           testTimeout: 60_000,
           restoreMocks: true,

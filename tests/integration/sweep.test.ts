@@ -48,14 +48,14 @@ describe("sweeping after test runs that were killed", () => {
     child.kill("SIGKILL");
     await ended;
     expect(await sweepTestFolders(parent)).toEqual(["boussole-test-database"]);
-    expect(await waitForEnd(pid, 5_000)).toBe(true);
+    expect(await waitForEnd(pid, 30_000)).toBe(true);
   }, 120_000);
 });
 
 describe("a test run told to stop", () => {
-  it.each(["SIGTERM", "SIGINT"] as const)("by %s stops its database and removes its folder", async (signal) => {
-    const own = path.join(parent, signal);
-    mkdirSync(own, { mode: 0o755 });
+  it.each([["SIGTERM", "while tests run", 1_000], ["SIGINT", "while tests run", 1_000], ["SIGINT", "while its database starts", 0]] as const)("by %s %s stops its database and removes its folder", async (signal, _, later) => {
+    const own = mkdtempSync(path.join(parent, signal));
+    chmodSync(own, 0o755);
     const child = spawn(process.execPath, [path.join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--project", "integration", "tests/integration/contributions.test.ts", "tests/integration/availability.test.ts"], { cwd: ROOT, stdio: "ignore", env: { ...process.env, TMPDIR: own } });
     const find = (): string | undefined => {
       const [name] = listFolders(own);
@@ -64,13 +64,12 @@ describe("a test run told to stop", () => {
     };
     let pid: string | undefined;
     for (const end = Date.now() + 60_000; pid === undefined && Date.now() < end; pid = find()) await new Promise((resolve) => setTimeout(resolve, 50));
-    // The database is up, and the tests with it, a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, later));
     const ended = once(child, "exit");
     child.kill(signal);
     await ended;
     expect(Number(pid)).toBeGreaterThan(0);
-    expect(await waitForEnd(Number(pid), 5_000)).toBe(true);
+    expect(await waitForEnd(Number(pid), 30_000)).toBe(true);
     expect(listFolders(own)).toEqual([]);
   }, 120_000);
 });

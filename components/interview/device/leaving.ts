@@ -12,18 +12,12 @@ const writeDrafts = () => {
 
 /**
  * Sealing and storing take a moment that a window which goes does not have: words are written when it is hidden, and the
- * browser asks whether to leave while `hasUnwritten`, until the returned function is called.
+ * browser asks whether to leave while `hasUnwritten`, until `signal`.
  */
-export function watchLeaving(hasUnwritten: () => boolean): () => void {
-  const onHide = () => { if (document.visibilityState === "hidden") writeDrafts(); };
-  const onLeaving = (event: BeforeUnloadEvent) => {
+export function watchLeaving(hasUnwritten: () => boolean, signal: AbortSignal): void {
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") writeDrafts(); }, { signal });
+  window.addEventListener("beforeunload", (event) => {
     writeDrafts();
     if (hasUnwritten()) event.preventDefault();
-  };
-  document.addEventListener("visibilitychange", onHide);
-  window.addEventListener("beforeunload", onLeaving);
-  return () => {
-    document.removeEventListener("visibilitychange", onHide);
-    window.removeEventListener("beforeunload", onLeaving);
-  };
+  }, { signal });
 }

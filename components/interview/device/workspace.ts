@@ -57,19 +57,19 @@ export class Workspace {
 
   /** Opens the device's database and stays awake until the returned function is called. */
   start(): () => void {
-    const signs = ["pointerdown", "keydown"] as const;
     const onSign = () => { this.#lastSign = Date.now(); };
     const onVisible = () => {
       this.#lockWhenIdle();
       if (document.visibilityState === "visible") void this.sync();
     };
-    const onOnline = () => void this.sync();
     const watch = setInterval(() => { this.#lockWhenIdle(); }, 5_000);
     const regular = setInterval(() => void this.sync(), SYNC_EVERY_MS);
-    for (const sign of signs) window.addEventListener(sign, onSign, { passive: true, capture: true });
-    document.addEventListener("visibilitychange", onVisible);
-    window.addEventListener("online", onOnline);
-    const unwatch = watchLeaving(() => this.#unwritten.size > 0);
+    const gone = new AbortController();
+    const { signal } = gone;
+    for (const sign of ["pointerdown", "keydown"]) window.addEventListener(sign, onSign, { passive: true, capture: true, signal });
+    document.addEventListener("visibilitychange", onVisible, { signal });
+    window.addEventListener("online", () => void this.sync(), { signal });
+    watchLeaving(() => this.#unwritten.size > 0, signal);
     if (isOpenable()) {
       this.#channel = new BroadcastChannel(CHANNEL);
       this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -83,10 +83,7 @@ export class Workspace {
       clearInterval(watch);
       clearInterval(regular);
       clearTimeout(this.#soon);
-      for (const sign of signs) window.removeEventListener(sign, onSign, { capture: true });
-      document.removeEventListener("visibilitychange", onVisible);
-      window.removeEventListener("online", onOnline);
-      unwatch();
+      gone.abort();
       this.#channel?.close();
       this.#channel = null;
     };
