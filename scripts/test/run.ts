@@ -11,8 +11,7 @@ import { ensureChromium } from "./chromium";
 import { makeTestFolder, onStop, sweepTestFolders } from "./sweep";
 import { add, describeTally, NOTHING, ONE_FAILED, tallyPlaywright, tallyVitest, type Tally } from "./tally";
 
-/** `held` takes what is printed, for stages that run beside another. */
-type Context = { readonly folder: string; readonly extra: readonly string[]; readonly held?: string[] | undefined };
+type Context = { readonly folder: string; readonly extra: readonly string[] };
 type Stage = { readonly id: string; readonly title: string; readonly run: (context: Context) => Promise<Tally> };
 
 const ONE_PASSED: Tally = { ...NOTHING, passed: 1 };
@@ -56,13 +55,11 @@ async function stopAll(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-type Way = Pick<Context, "held"> & { readonly environment?: Readonly<Record<string, string>> };
-function runNode(options: readonly string[], { held, environment = {} }: Way = {}): Promise<number> {
-  const child = spawn(process.execPath, options, { cwd: ROOT, stdio: held === undefined ? "inherit" : ["ignore", "pipe", "pipe"], env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } });
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text: string) => held?.push(text));
-  return follow(child);
+function run(tool: keyof typeof TOOLS, options: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
+  return follow(spawn(process.execPath, [TOOLS[tool], ...options], { cwd: ROOT, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } }));
 }
-const run = (tool: keyof typeof TOOLS, options: readonly string[], way?: Way): Promise<number> => runNode([TOOLS[tool], ...options], way);
+
+const runScript = (script: string): Promise<number> => follow(spawn(process.execPath, ["--import", "tsx", script], { cwd: ROOT, stdio: "inherit" }));
 
 const one = async (work: Promise<number>): Promise<Tally> => ((await work) === 0 ? ONE_PASSED : ONE_FAILED);
 
@@ -95,61 +92,42 @@ async function runBrowser({ folder, extra }: Context): Promise<Tally> {
   undo.push(database.leave);
   try {
     const report = path.join(folder, "e2e.json");
-    const environment = {
+    const code = await run("playwright", ["test", ...extra], {
       E2E_PORT: await findFreePort(),
       E2E_EMPTY_PORT: await findFreePort(),
       E2E_CHROMIUM: chromium,
       E2E_REPORT: report,
       DATABASE_URL: database.url,
       BOUSSOLE_DATA: folder,
-    };
-    const code = await run("playwright", ["test", ...extra], { environment });
+    });
     return tallyPlaywright(report, code);
   } finally {
     if (undo.splice(0).length > 0) await database.leave();
   }
 }
 
-/** Each of these needs one core, and so do the integration tests, which they go beside. */
-const CHECKS: readonly Stage[] = [
-  { id: "types", title: "Types", run: (context) => one(run("tsc", ["--noEmit"], context)) },
-  { id: "lint", title: "Lint and dependency directions", run: (context) => one(run("eslint", [".", "--max-warnings=0"], context)) },
-  { id: "model", title: "Proofs of the model", run: (context) => one(runNode(["--import", "tsx", "scripts/audit-model.ts"], context)) },
-];
-const INTEGRATION: Stage = { id: "integration", title: "Integration tests on a PostgreSQL of their own", run: (context) => runVitest("integration", context) };
-/** Each of these takes the whole machine. */
-const WHOLE: readonly Stage[] = [
+const STAGES: readonly Stage[] = [
+  { id: "types", title: "Types", run: () => one(run("tsc", ["--noEmit"])) },
+  { id: "lint", title: "Lint and dependency directions", run: () => one(run("eslint", [".", "--max-warnings=0"])) },
+  { id: "model", title: "Proofs of the model", run: () => one(runScript("scripts/audit-model.ts")) },
   { id: "unit", title: "Unit tests", run: (context) => runVitest("unit", context) },
+  { id: "integration", title: "Integration tests on a PostgreSQL of their own", run: (context) => runVitest("integration", context) },
   { id: "build", title: "Production build", run: buildAll },
   { id: "e2e", title: "End to end in Chromium", run: runBrowser },
 ];
 
 async function attempt(stage: Stage, context: Context): Promise<Tally> {
   const started = Date.now();
-  const say = (line: string): void => {
-    if (context.held === undefined) console.log(line);
-    else context.held.push(`${line}\n`);
-  };
-  say(`\n▸ ${stage.title}`);
+  console.log(`\n▸ ${stage.title}`);
   let tally: Tally;
   try {
     tally = await stage.run(context);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    console.error(error instanceof Error ? error.message : error);
     tally = ONE_FAILED;
   }
-  say(`  ${tally.failed === 0 ? "✓" : "✗"} ${stage.id}: ${describeTally(tally)} (${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(`  ${tally.failed === 0 ? "✓" : "✗"} ${stage.id}: ${describeTally(tally)} (${Math.round((Date.now() - started) / 1000)} s)`);
   return tally;
-}
-
-async function attemptAll(stages: readonly Stage[], context: Context): Promise<Tally> {
-  let total = NOTHING;
-  for (const stage of stages) {
-    total = add(total, await attempt(stage, context));
-    // Whoever stops us ends the process: no other stage begins meanwhile.
-    if (stopping) await new Promise(() => undefined);
-  }
-  return total;
 }
 
 /**
@@ -161,22 +139,19 @@ export async function runTests(options: readonly string[]): Promise<number> {
   const own = separator < 0 ? options : options.slice(0, separator);
   const extra = separator < 0 ? [] : options.slice(separator + 1);
   const only = own.includes("--only") ? own[own.indexOf("--only") + 1] : undefined;
-  const isWanted = ({ id }: Stage): boolean => only === undefined || id === only;
+  const stages = STAGES.filter(({ id }) => only === undefined || id === only);
   delete process.env["DATABASE_URL"];
   await sweepTestFolders(tmpdir());
   const folder = makeTestFolder(tmpdir());
   onStop(() => stopAll(folder));
   try {
     prepare();
-    const context: Context = { folder, extra };
-    const held: string[] = [];
-    const beside = await Promise.all([
-      attemptAll(CHECKS.filter(isWanted), only === undefined ? { ...context, held } : context),
-      attemptAll([INTEGRATION].filter(isWanted), context),
-    ]);
-    process.stdout.write(held.join(""));
-    const tallies = [...beside, await attemptAll(WHOLE.filter(isWanted), context)];
-    const total = tallies.reduce(add, [...CHECKS, INTEGRATION, ...WHOLE].some(isWanted) ? NOTHING : ONE_FAILED);
+    let total = stages.length === 0 ? ONE_FAILED : NOTHING;
+    for (const stage of stages) {
+      total = add(total, await attempt(stage, { folder, extra }));
+      // Whoever stops us ends the process: no other stage begins meanwhile.
+      if (stopping) await new Promise(() => undefined);
+    }
     console.log(`\n${describeTally(total)}`);
     return total.failed === 0 ? 0 : 1;
   } finally {
