@@ -58,7 +58,7 @@ async function inspect(page: Page, address: string): Promise<void> {
     expect(await findFaults(page, listRules(colorScheme)), `${address} ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", media: "print" });
-  expect(await findFaults(page), `${address} on paper`).toEqual([]);
+  expect(await findFaults(page, listRules("paper")), `${address} on paper`).toEqual([]);
   await page.emulateMedia({ media: "screen" });
   for (const width of [320, 640, 768]) {
     await page.setViewportSize({ width, height: 640 });
